@@ -1,0 +1,39 @@
+package vn.tiendo.citation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A document cited by another (văn bản được viện dẫn): {@code Quyết định số 213/QĐ-BTP ngày 02/02/2018}.
+ *
+ * <p>Its identity is type, number, issuer family and date; the printed text does not count.
+ */
+@Value.Immutable
+public interface Citation extends WithCitation {
+    /** Starts a citation. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The words as printed. */
+    String text();
+
+    /** The kind of document (loại văn bản), such as {@code Quyết định}; empty where it is not printed. */
+    Optional<String> type();
+
+    /** The number, such as {@code 213/QĐ-BTP}; empty for one that is cited without, such as a law by its name. */
+    Optional<DocumentNumber> number();
+
+    /** The day of issue; empty where it is not printed. */
+    Optional<LocalDate> date();
+
+    /** The place in the document that is meant, such as {@code Mục 3.2}; empty for the whole document. */
+    Optional<String> provision();
+
+    /** Builds citations. */
+    final class Builder extends ImmutableCitation.Builder {
+        /** An empty builder. */
+        public Builder() {}
+    }
+}

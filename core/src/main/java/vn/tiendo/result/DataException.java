@@ -1,0 +1,28 @@
+package vn.tiendo.result;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+
+/** Thrown where a caller asked for an exception in place of diagnostics; it lists them all. */
+public class DataException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ImmutableList<Diagnostic> diagnostics;
+
+    /** An exception for the diagnostics, at least one. */
+    public DataException(Iterable<Diagnostic> diagnostics) {
+        super(text(diagnostics));
+        this.diagnostics = ImmutableList.copyOf(diagnostics);
+    }
+
+    /** What was found, in order. */
+    public ImmutableList<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    private static String text(Iterable<Diagnostic> diagnostics) {
+        return ImmutableList.copyOf(diagnostics).stream()
+                .map(Diagnostic::toString)
+                .collect(Collectors.joining("\n"));
+    }
+}

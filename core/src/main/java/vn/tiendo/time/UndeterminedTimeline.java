@@ -1,0 +1,82 @@
+package vn.tiendo.time;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * A time that is not given here (chưa xác định): as another document says, {@code Theo Kế hoạch đầu tư}, or nowhere,
+ * {@code không thời hạn}.
+ */
+public final class UndeterminedTimeline implements Timeline {
+    /** Given nowhere. */
+    public static final UndeterminedTimeline UNSPECIFIED = new UndeterminedTimeline(null);
+
+    private final @Nullable String document;
+
+    private UndeterminedTimeline(@Nullable String document) {
+        this.document = document;
+    }
+
+    /** Given by another document, in the printed words, {@code theo} included. */
+    public static UndeterminedTimeline perDocument(String text) {
+        return new UndeterminedTimeline(text);
+    }
+
+    /** The words that name the other document; empty where there is none. */
+    public Optional<String> document() {
+        return Optional.ofNullable(document);
+    }
+
+    @Override
+    public TimelineKind kind() {
+        return document == null ? TimelineKind.UNSPECIFIED : TimelineKind.PER_OTHER_DOCUMENT;
+    }
+
+    @Override
+    public Optional<LocalDate> start() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> end() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDateRange> window() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isDueIn(LocalDateRange period) {
+        return false;
+    }
+
+    @Override
+    public boolean isActiveIn(LocalDateRange period) {
+        return false;
+    }
+
+    @Override
+    public ImmutableList<LocalDate> occurrences(LocalDate firstInclusive, LocalDate lastInclusive) {
+        return ImmutableList.of();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UndeterminedTimeline that && document().equals(that.document());
+    }
+
+    @Override
+    public int hashCode() {
+        return document().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return toCanonical();
+    }
+}
