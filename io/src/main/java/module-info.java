@@ -1,0 +1,10 @@
+/** Readers and writers of the SDK's values: JSON, CSV, documents, reports. */
+module vn.tiendo.io {
+    requires transitive vn.tiendo.core;
+    requires transitive tools.jackson.databind;
+    requires tools.jackson.dataformat.csv;
+    // The generated implementations name annotations of these; nothing needs them at run time.
+    requires static org.immutables.value.annotations;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+}
