@@ -7,4 +7,6 @@ module vn.tiendo.io {
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
+
+    exports vn.tiendo.io.document;
 }

@@ -1,0 +1,8 @@
+/**
+ * Readers of administrative documents (đọc văn bản): text files of plans, as lines or as scanned tables, become typed
+ * plans with located diagnostics. Nothing of a document is lost: a line is in the plan or in a diagnostic.
+ */
+@NullMarked
+package vn.tiendo.io.document;
+
+import org.jspecify.annotations.NullMarked;
