@@ -9,4 +9,8 @@ module vn.tiendo.io {
     requires static java.compiler;
 
     exports vn.tiendo.io.document;
+    exports vn.tiendo.io.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            vn.tiendo.io.json.PlanModule;
 }

@@ -1,0 +1,83 @@
+package vn.tiendo.io.json;
+
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleKeyDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+import vn.tiendo.outline.OutlinePath;
+import vn.tiendo.plan.Plan;
+import vn.tiendo.result.Diagnostic;
+import vn.tiendo.time.Timeline;
+import vn.tiendo.time.TimelinePhrase;
+
+/**
+ * The Jackson module of plans (mô-đun Jackson cho kế hoạch); a mapper that looks for modules finds it by itself:
+ * {@code JsonMapper.builder().findAndAddModules().build().readValue(json, Plan.class)}.
+ *
+ * <table>
+ * <caption>Types and their forms</caption>
+ * <tr><th>type</th><th>form</th></tr>
+ * <tr><td>{@link Plan}</td><td>that of {@link PlanJson}</td></tr>
+ * <tr><td>{@link TimelinePhrase}, {@link Timeline}</td><td>the object under {@code timeline} there; without
+ * {@code text}, {@code bound} and {@code flags} for the latter</td></tr>
+ * <tr><td>{@link OutlinePath}</td><td>{@code "IV/1/1.7/a"}, also as the key of a map</td></tr>
+ * <tr><td>{@link Diagnostic}</td><td>code, severity, place, text, arguments and the message in both languages; written
+ * only</td></tr>
+ * </table>
+ *
+ * <p>Reading refuses unknown fields whatever the mapper's own setting, unless the module is {@link #lenient()}. A value
+ * with errors is refused by one {@code MismatchedInputException} that lists them all; its cause is a
+ * {@link vn.tiendo.result.DataException} with the diagnostics, whose pointers start at the mapper's root. Depth and size
+ * are bounded by the mapper's {@code StreamReadConstraints}. Use {@link PlanJson} to keep the good parts or to see
+ * warnings.
+ */
+public final class PlanModule extends JacksonModule {
+    private final boolean lenient;
+
+    /** The module as the service loader makes it. */
+    public PlanModule() {
+        this(false);
+    }
+
+    private PlanModule(boolean lenient) {
+        this.lenient = lenient;
+    }
+
+    /** A module that skips what it does not know, see {@link PlanJson#lenient()}. */
+    public static PlanModule lenient() {
+        return new PlanModule(true);
+    }
+
+    @Override
+    public String getModuleName() {
+        return "tiendo-plan";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new SimpleSerializers()
+                .addSerializer(FormSerializer.ofObject(Plan.class, PlanForm::write))
+                .addSerializer(FormSerializer.ofObject(TimelinePhrase.class, TimelineForm::write))
+                .addSerializer(FormSerializer.ofObject(Timeline.class, TimelineForm::write))
+                .addSerializer(FormSerializer.ofObject(Diagnostic.class, DiagnosticForm::write))
+                .addSerializer(FormSerializer.ofText(OutlinePath.class)));
+        context.addKeySerializers(new SimpleSerializers().addSerializer(FormSerializer.ofKey(OutlinePath.class)));
+        SimpleDeserializers deserializers = new SimpleDeserializers();
+        deserializers.addDeserializer(Plan.class, new FormDeserializer<>(Plan.class, PlanForm::read, lenient));
+        deserializers.addDeserializer(
+                TimelinePhrase.class, new FormDeserializer<>(TimelinePhrase.class, TimelineForm::readPhrase, lenient));
+        deserializers.addDeserializer(
+                Timeline.class, new FormDeserializer<>(Timeline.class, TimelineForm::readTimeline, lenient));
+        deserializers.addDeserializer(
+                OutlinePath.class, new FormDeserializer<>(OutlinePath.class, PathForm::read, lenient));
+        context.addDeserializers(deserializers);
+        context.addKeyDeserializers(
+                new SimpleKeyDeserializers().addDeserializer(OutlinePath.class, new PathKeyDeserializer()));
+    }
+}
