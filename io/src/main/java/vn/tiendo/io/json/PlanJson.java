@@ -94,19 +94,19 @@ public final class PlanJson {
     /**
      * Writes the plan as indented JSON in UTF-8 and flushes the stream, which stays open.
      *
-     * @throws UncheckedIOException if the stream cannot be written to
+     * @throws IOException if the stream cannot be written to
      */
-    public void write(Plan plan, OutputStream out) {
-        try {
-            out.write(write(plan).getBytes(StandardCharsets.UTF_8));
-            out.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void write(Plan plan, OutputStream out) throws IOException {
+        out.write(write(plan).getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 
-    /** Reads a plan from UTF-8 or UTF-16, without a name for the source. */
-    public Parsed<Plan> read(InputStream in) {
+    /**
+     * Reads a plan from UTF-8 or UTF-16, without a name for the source.
+     *
+     * @throws IOException if the stream cannot be read from
+     */
+    public Parsed<Plan> read(InputStream in) throws IOException {
         return read(in, "");
     }
 
@@ -115,14 +115,10 @@ public final class PlanJson {
      *
      * @param in the stream, read to its end and left open
      * @param fileName the name of the source in the places of diagnostics
-     * @throws UncheckedIOException if the stream cannot be read from
+     * @throws IOException if the stream cannot be read from
      */
-    public Parsed<Plan> read(InputStream in, String fileName) {
-        try {
-            return source(fileName).read(in, PlanForm::read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public Parsed<Plan> read(InputStream in, String fileName) throws IOException {
+        return source(fileName).read(in, PlanForm::read);
     }
 
     /** Reads a plan from a text, without a name for the source. */
