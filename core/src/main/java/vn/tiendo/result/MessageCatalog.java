@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,17 @@ public final class MessageCatalog {
 
     /** The wording of a code with its arguments put in; the code itself where the catalog has none. */
     public String message(DiagnosticCode code, Map<String, String> arguments, Language language) {
+        return find(code.code(), arguments, language).orElseGet(code::code);
+    }
+
+    /**
+     * The wording under a key that belongs to no diagnostic, such as the advice of a check, with its arguments put in;
+     * empty where the catalog has none in that language.
+     */
+    public Optional<String> find(String key, Map<String, String> arguments, Language language) {
         ImmutableMap<String, String> wordings = language == Language.VIETNAMESE ? vietnamese : english;
-        String template = wordings.get(code.code());
-        return template == null ? code.code() : fill(template, arguments);
+        String template = wordings.get(key);
+        return template == null ? Optional.empty() : Optional.of(fill(template, arguments));
     }
 
     private static String fill(String template, Map<String, String> arguments) {
@@ -75,7 +84,9 @@ public final class MessageCatalog {
             throw new IllegalStateException("resource " + name + " cannot be read", new UncheckedIOException(e));
         }
         ImmutableMap.Builder<String, String> wordings = ImmutableMap.builder();
-        properties.stringPropertyNames().stream().sorted().forEach(key -> wordings.put(key, properties.getProperty(key)));
+        properties.stringPropertyNames().stream()
+                .sorted()
+                .forEach(key -> wordings.put(key, properties.getProperty(key)));
         return wordings.buildOrThrow();
     }
 }
