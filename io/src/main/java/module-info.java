@@ -8,6 +8,7 @@ module vn.tiendo.io {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
 
+    exports vn.tiendo.io.csv;
     exports vn.tiendo.io.document;
     exports vn.tiendo.io.json;
 

@@ -1,0 +1,37 @@
+package vn.tiendo.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Opens the files that a user names; {@code -} is standard input. */
+final class InputFile {
+    private static final String STANDARD_INPUT = "-";
+
+    private InputFile() {}
+
+    /**
+     * Opens a file.
+     *
+     * @throws UsageException if there is no such file, or it cannot be read
+     */
+    static InputStream open(String name, Terminal terminal, Labels labels) {
+        if (name.equals(STANDARD_INPUT)) {
+            return terminal.in();
+        }
+        try {
+            Path path = Path.of(name);
+            if (!Files.exists(path)) {
+                throw new UsageException(labels.text("file.missing", name));
+            }
+            if (Files.isDirectory(path)) {
+                throw new UsageException(labels.text("file.directory", name));
+            }
+            return Files.newInputStream(path);
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException(labels.text("file.unreadable", name));
+        }
+    }
+}

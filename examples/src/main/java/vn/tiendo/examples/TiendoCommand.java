@@ -1,0 +1,86 @@
+package vn.tiendo.examples;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The command {@code tiendo}, which gathers the example programs.
+ *
+ * <p>Exit status: 0 if all went well, 1 if there were errors in the data (the output is complete all the same), 2 if the
+ * command was not used as it is meant.
+ */
+@Command(name = "tiendo")
+public final class TiendoCommand {
+    static final int CLEAN = 0;
+    static final int DATA_ERRORS = 1;
+    static final int WRONG_USAGE = 2;
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    private TiendoCommand() {}
+
+    /**
+     * Runs a command line and ends the process with its status, if that is not 0.
+     *
+     * @param arguments the name of a sub-command, its options and files
+     */
+    public static void main(String[] arguments) {
+        int status = run(Terminal.ofSystem(), arguments);
+        // Within Maven there is more to do after a board that went well.
+        if (status != CLEAN) {
+            System.exit(status);
+        }
+    }
+
+    /** Runs a command line on the given streams. */
+    static int run(Terminal terminal, String... arguments) {
+        Labels labels = Labels.of(LanguageOption.find(arguments));
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+        int status = new CommandLine(new TiendoCommand())
+                .addSubcommand(new PlanCommand(terminal, labels))
+                .addSubcommand(new TimelinesCommand(terminal, labels))
+                .setResourceBundle(labels.bundle())
+                .setOut(out)
+                .setErr(terminal.err())
+                .setUsageHelpWidth(Math.max(terminal.columns(), 60))
+                .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setExecutionExceptionHandler((failure, line, parsed) -> handle(failure, terminal))
+                .execute(arguments);
+        out.flush();
+        terminal.err().flush();
+        return status;
+    }
+
+    private static int handle(Exception failure, Terminal terminal) throws Exception {
+        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        if (cause instanceof UsageException) {
+            terminal.err().println("tiendo: " + cause.getMessage());
+            return WRONG_USAGE;
+        }
+        if (cause instanceof IOException) {
+            // Whoever reads the output may stop when he has seen enough.
+            if ("Broken pipe".equals(cause.getMessage())) {
+                return CLEAN;
+            }
+            terminal.err().println("tiendo: " + cause.getMessage());
+            return DATA_ERRORS;
+        }
+        throw failure;
+    }
+}

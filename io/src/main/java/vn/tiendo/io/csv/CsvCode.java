@@ -1,0 +1,54 @@
+package vn.tiendo.io.csv;
+
+import vn.tiendo.result.DiagnosticCode;
+import vn.tiendo.result.MessageCatalog;
+import vn.tiendo.result.Severity;
+
+/** The kinds of diagnostics about CSV files, {@code CSV-001} and on (mã thông báo về tệp CSV). */
+public enum CsvCode implements DiagnosticCode {
+    /** The file has no header line. */
+    EMPTY("CSV-001", Severity.ERROR),
+    /** The header lacks a column without which no row makes sense. */
+    COLUMN_MISSING("CSV-002", Severity.ERROR),
+    /** The header names a column twice. */
+    COLUMN_TWICE("CSV-003", Severity.ERROR),
+    /** A column that the reader does not know; it is left out. */
+    COLUMN_UNKNOWN("CSV-004", Severity.WARNING),
+    /** A row has more cells than the header. */
+    TOO_MANY_CELLS("CSV-005", Severity.ERROR),
+    /** A row lacks a value that it must have. */
+    VALUE_MISSING("CSV-006", Severity.ERROR),
+    /** A value is not of the form that its column has. */
+    VALUE_INVALID("CSV-007", Severity.ERROR),
+    /** The rest of the file is no CSV, such as a quotation mark that is never closed. */
+    MALFORMED("CSV-008", Severity.ERROR),
+    /** The file has more rows than are read. */
+    TOO_MANY_ROWS("CSV-009", Severity.ERROR);
+
+    private static final MessageCatalog MESSAGES = MessageCatalog.read(
+            CsvCode.class.getResourceAsStream("messages_vi.properties"),
+            CsvCode.class.getResourceAsStream("messages_en.properties"));
+
+    private final String code;
+    private final Severity severity;
+
+    CsvCode(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public MessageCatalog messages() {
+        return MESSAGES;
+    }
+}
