@@ -2,6 +2,7 @@ package vn.tiendo.time;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -19,6 +20,9 @@ import org.threeten.extra.YearQuarter;
  * ({@code thường xuyên}).
  */
 public final class CalendarTimeline implements Timeline {
+    /** The last year of a bound, and the first one with a minus: so far that the ends of ranges stay apart from it. */
+    static final int MAX_YEAR = Year.MAX_VALUE - 1;
+
     /** At all times: thường xuyên. */
     public static final CalendarTimeline CONTINUOUS = new CalendarTimeline(null, null, Precision.DAY);
 
@@ -27,9 +31,31 @@ public final class CalendarTimeline implements Timeline {
     private final Precision precision;
 
     private CalendarTimeline(@Nullable LocalDate start, @Nullable LocalDate end, Precision precision) {
+        check("firstInclusive", start);
+        check("lastInclusive", end);
         this.start = start;
         this.end = end;
-        this.precision = precision;
+        this.precision = fitting(precision, start, end);
+    }
+
+    private static void check(String name, @Nullable LocalDate day) {
+        if (day != null && Math.abs(day.getYear()) > MAX_YEAR) {
+            throw new IllegalArgumentException(
+                    name + " must be in the years -" + MAX_YEAR + " to " + MAX_YEAR + " but was " + day);
+        }
+    }
+
+    /** The precision where the ends are ends of such units; else months where they are whole, else days. */
+    private static Precision fitting(Precision precision, @Nullable LocalDate start, @Nullable LocalDate end) {
+        if (precision == Precision.DAY
+                || start != null && start.getDayOfMonth() != 1
+                || end != null && end.getDayOfMonth() != end.lengthOfMonth()) {
+            return Precision.DAY;
+        }
+        int months = precision.months();
+        boolean fits = (start == null || (start.getMonthValue() - 1) % months == 0)
+                && (end == null || end.getMonthValue() % months == 0);
+        return fits ? precision : Precision.MONTH;
     }
 
     /**
@@ -37,8 +63,10 @@ public final class CalendarTimeline implements Timeline {
      *
      * @param firstInclusive its first day
      * @param lastInclusive its last day, not before the first
-     * @param precision the unit in which it was given
-     * @throws IllegalArgumentException if the days are in the wrong order
+     * @param precision the unit in which it was given; where the days are not ends of such units, months or days are
+     *     taken instead
+     * @throws IllegalArgumentException if the days are in the wrong order, or beyond the year 999 999 998 before or after
+     *     Christ
      */
     public static CalendarTimeline of(LocalDate firstInclusive, LocalDate lastInclusive, Precision precision) {
         if (firstInclusive.isAfter(lastInclusive)) {
@@ -98,7 +126,7 @@ public final class CalendarTimeline implements Timeline {
                 Precision.DAY);
     }
 
-    /** The unit in which it was given. */
+    /** The unit in which it was given; both its ends are ends of such units. */
     public Precision precision() {
         return precision;
     }
@@ -113,20 +141,19 @@ public final class CalendarTimeline implements Timeline {
         if (last == null) {
             return TimelineKind.OPEN_END;
         }
+        boolean single = precision == Precision.DAY
+                ? first.equals(last)
+                : ChronoUnit.MONTHS.between(first, last.plusDays(1)) == precision.months();
+        if (!single) {
+            return TimelineKind.RANGE;
+        }
         return switch (precision) {
-            case DAY -> first.equals(last) ? TimelineKind.DATE : TimelineKind.RANGE;
-            case MONTH -> spans(first, last, 1) ? TimelineKind.MONTH : TimelineKind.RANGE;
-            case QUARTER -> spans(first, last, 3) ? TimelineKind.QUARTER : TimelineKind.RANGE;
-            case HALF -> spans(first, last, 6) ? TimelineKind.HALF : TimelineKind.RANGE;
-            case YEAR -> spans(first, last, 12) ? TimelineKind.YEAR : TimelineKind.RANGE;
+            case DAY -> TimelineKind.DATE;
+            case MONTH -> TimelineKind.MONTH;
+            case QUARTER -> TimelineKind.QUARTER;
+            case HALF -> TimelineKind.HALF;
+            case YEAR -> TimelineKind.YEAR;
         };
-    }
-
-    /** Whether the days are exactly one calendar unit of so many months. */
-    private static boolean spans(LocalDate first, LocalDate last, int months) {
-        return first.getDayOfMonth() == 1
-                && (first.getMonthValue() - 1) % months == 0
-                && last.equals(first.plusMonths(months).minusDays(1));
     }
 
     @Override

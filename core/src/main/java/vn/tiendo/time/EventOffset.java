@@ -8,6 +8,17 @@ package vn.tiendo.time;
  * @param anchor the event from which it counts, as printed, without {@code kể từ ngày}; empty where none is printed
  */
 public record EventOffset(int amount, OffsetUnit unit, String anchor) {
+    /**
+     * Checks the amount.
+     *
+     * @throws IllegalArgumentException if {@code amount} is below 1
+     */
+    public EventOffset {
+        if (amount < 1) {
+            throw new IllegalArgumentException("amount must be at least 1 but was " + amount);
+        }
+    }
+
     /** The units of an offset (đơn vị thời hạn). */
     public enum OffsetUnit {
         /** Giờ. */

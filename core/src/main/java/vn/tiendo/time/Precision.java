@@ -3,13 +3,24 @@ package vn.tiendo.time;
 /** The unit in which a calendar timeline was given (đơn vị thời gian), from fine to coarse. */
 public enum Precision {
     /** Ngày. */
-    DAY,
+    DAY(0),
     /** Tháng. */
-    MONTH,
+    MONTH(1),
     /** Quý. */
-    QUARTER,
+    QUARTER(3),
     /** Sáu tháng. */
-    HALF,
+    HALF(6),
     /** Năm. */
-    YEAR
+    YEAR(12);
+
+    private final int months;
+
+    Precision(int months) {
+        this.months = months;
+    }
+
+    /** How many months the unit has; 0 for days. */
+    int months() {
+        return months;
+    }
 }

@@ -20,8 +20,16 @@ public final class UndeterminedTimeline implements Timeline {
         this.document = document;
     }
 
-    /** Given by another document, in the printed words, {@code theo} included. */
+    /**
+     * Given by another document.
+     *
+     * @param text the printed words, {@code theo} included; not blank
+     * @throws IllegalArgumentException if {@code text} is blank
+     */
     public static UndeterminedTimeline perDocument(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("text must not be blank");
+        }
         return new UndeterminedTimeline(text);
     }
 
