@@ -48,8 +48,8 @@ public final class CalendarTimeline implements Timeline {
     /** The precision where the ends are ends of such units; else months where they are whole, else days. */
     private static Precision fitting(Precision precision, @Nullable LocalDate start, @Nullable LocalDate end) {
         if (precision == Precision.DAY
-                || start != null && start.getDayOfMonth() != 1
-                || end != null && end.getDayOfMonth() != end.lengthOfMonth()) {
+                || (start != null && start.getDayOfMonth() != 1)
+                || (end != null && end.getDayOfMonth() != end.lengthOfMonth())) {
             return Precision.DAY;
         }
         int months = precision.months();

@@ -83,6 +83,7 @@ final class CanonicalCursor {
     }
 
     /** Notes why the text is refused at an index; always gives null, so that a reader can return it. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
     <T> @Nullable T fail(TimeCode code, int at, String expected) {
         if (failure == null) {
             int end = Math.min(text.length(), at + LONGEST_QUOTE);

@@ -37,16 +37,19 @@ final class CanonicalFormat {
             case DATE, MONTH, YEAR -> date(timeline.start().orElseThrow(), precision);
             case QUARTER -> {
                 LocalDate start = timeline.start().orElseThrow();
-                yield year(start.getYear()) + '-'
+                yield year(start.getYear())
+                        + '-'
                         + (BEFORE_FIRST_QUARTER + YearQuarter.from(start).getQuarterValue());
             }
             case HALF -> {
                 LocalDate start = timeline.start().orElseThrow();
-                yield year(start.getYear()) + '-'
+                yield year(start.getYear())
+                        + '-'
                         + (BEFORE_FIRST_HALF + YearHalf.from(start).getHalfValue());
             }
             default ->
-                timeline.start().map(day -> date(day, precision)).orElse(OPEN) + '/'
+                timeline.start().map(day -> date(day, precision)).orElse(OPEN)
+                        + '/'
                         + timeline.end().map(day -> date(day, precision)).orElse(OPEN);
         };
     }
@@ -78,7 +81,8 @@ final class CanonicalFormat {
         String rules = timeline.rules().isEmpty()
                 ? "RRULE:"
                 : timeline.rules().stream().map(rule -> "RRULE:" + rule).collect(Collectors.joining(" "));
-        return rules + timeline.windowStart().map(rule -> " START-RRULE:" + rule).orElse("");
+        return rules
+                + timeline.windowStart().map(rule -> " START-RRULE:" + rule).orElse("");
     }
 
     private static String quoted(String text) {

@@ -38,8 +38,7 @@ final class CanonicalParser {
         if (timeline == null || failure != null) {
             return Parsed.failed(failure == null ? parser.unexpected() : failure);
         }
-        return Parsed.of(
-                new TimelinePhrase(text.toString(), timeline, bound(timeline), parser.cursor.flags()));
+        return Parsed.of(new TimelinePhrase(text.toString(), timeline, bound(timeline), parser.cursor.flags()));
     }
 
     /** Reads one rule without {@code RRULE:}, for {@link RecurrenceRule#parse}. */
@@ -68,22 +67,15 @@ final class CanonicalParser {
     }
 
     private @Nullable Timeline timeline(boolean inList) {
-        switch (cursor.peek()) {
-            case '{':
-                return inList ? cursor.fail(TimeCode.NOT_CANONICAL, cursor.index(), ANY) : list();
-            case 'R':
-                return cursor.skip(RULE) ? rules() : notCanonical();
-            case 'e':
-                return cursor.skip("event:\"") ? event() : notCanonical();
-            case 'd':
-                return cursor.skip("document:\"") ? document() : notCanonical();
-            case 'u':
-                return cursor.skip("unspecified") ? UndeterminedTimeline.UNSPECIFIED : notCanonical();
-            case CanonicalCursor.END:
-                return notCanonical();
-            default:
-                return new EdtfReader(cursor).read();
-        }
+        return switch (cursor.peek()) {
+            case '{' -> inList ? notCanonical() : list();
+            case 'R' -> cursor.skip(RULE) ? rules() : notCanonical();
+            case 'e' -> cursor.skip("event:\"") ? event() : notCanonical();
+            case 'd' -> cursor.skip("document:\"") ? document() : notCanonical();
+            case 'u' -> cursor.skip("unspecified") ? UndeterminedTimeline.UNSPECIFIED : notCanonical();
+            case CanonicalCursor.END -> notCanonical();
+            default -> new EdtfReader(cursor).read();
+        };
     }
 
     private @Nullable Timeline notCanonical() {
@@ -148,7 +140,9 @@ final class CanonicalParser {
         StringBuilder text = new StringBuilder();
         while (!cursor.atEnd()) {
             if (cursor.skip('"')) {
-                return text.toString().isBlank() ? cursor.fail(TimeCode.CANONICAL_QUOTE, begin, "\"…\"") : text.toString();
+                return text.toString().isBlank()
+                        ? cursor.fail(TimeCode.CANONICAL_QUOTE, begin, "\"…\"")
+                        : text.toString();
             }
             if (cursor.peek() == '\\' && (cursor.peek(1) == '"' || cursor.peek(1) == '\\')) {
                 cursor.advance(1);

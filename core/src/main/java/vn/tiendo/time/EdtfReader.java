@@ -55,18 +55,14 @@ final class EdtfReader {
     private @Nullable CalendarTimeline interval(int begin, @Nullable CalendarTimeline left, boolean openStart) {
         int middle = cursor.index();
         if (cursor.skip("..")) {
-            return left == null
-                    ? CalendarTimeline.CONTINUOUS
-                    : CalendarTimeline.since(first(left), left.precision());
+            return left == null ? CalendarTimeline.CONTINUOUS : CalendarTimeline.since(first(left), left.precision());
         }
         if (!startsDate()) {
             if (left == null && !openStart) {
                 return cursor.fail(TimeCode.NOT_CANONICAL, middle, ANY_DATE);
             }
             cursor.flag(TimelineFlag.UNKNOWN_BOUND);
-            return left == null
-                    ? CalendarTimeline.CONTINUOUS
-                    : CalendarTimeline.since(first(left), left.precision());
+            return left == null ? CalendarTimeline.CONTINUOUS : CalendarTimeline.since(first(left), left.precision());
         }
         CalendarTimeline right = date();
         if (right == null) {
@@ -105,7 +101,7 @@ final class EdtfReader {
         for (int i = 0; i < YEAR_DIGITS; i++) {
             int digit = cursor.digit(i);
             boolean unspecified = cursor.peek(i) == 'X';
-            if (digit < 0 && !unspecified || digit >= 0 && open > 0) {
+            if ((digit < 0 && !unspecified) || (digit >= 0 && open > 0)) {
                 return cursor.fail(TimeCode.NOT_CANONICAL, begin, ANY_DATE);
             }
             open += unspecified ? 1 : 0;
@@ -151,7 +147,10 @@ final class EdtfReader {
             return cursor.fail(TimeCode.CANONICAL_YEAR, begin, "Y12345");
         }
         if (tooFar) {
-            return cursor.fail(TimeCode.CANONICAL_YEAR, begin, "Y-" + CalendarTimeline.MAX_YEAR + " … Y" + CalendarTimeline.MAX_YEAR);
+            return cursor.fail(
+                    TimeCode.CANONICAL_YEAR,
+                    begin,
+                    "Y-" + CalendarTimeline.MAX_YEAR + " … Y" + CalendarTimeline.MAX_YEAR);
         }
         return (int) (negative ? -year : year);
     }
@@ -209,9 +208,7 @@ final class EdtfReader {
             return cursor.fail(TimeCode.CANONICAL_DATE, at, "01 … " + month.lengthOfMonth());
         }
         cursor.advance(2);
-        return cursor.peek() == 'T' && !time()
-                ? null
-                : CalendarTimeline.ofDate(month.atDay(day));
+        return cursor.peek() == 'T' && !time() ? null : CalendarTimeline.ofDate(month.atDay(day));
     }
 
     /** The time of day of level 0, which is checked and left aside: {@code T23:20:30}, with {@code Z} or an offset. */
@@ -226,7 +223,7 @@ final class EdtfReader {
                 && isSixtieth(6);
         if (good) {
             cursor.advance(8);
-            good = cursor.skip('Z') || cursor.peek() != '+' && cursor.peek() != '-' || offset();
+            good = cursor.skip('Z') || (cursor.peek() != '+' && cursor.peek() != '-') || offset();
         }
         if (!good) {
             cursor.fail(TimeCode.NOT_CANONICAL, begin, "Thh:mm:ss");

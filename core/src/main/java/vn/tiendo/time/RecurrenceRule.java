@@ -93,8 +93,7 @@ public record RecurrenceRule(
 
     /** Each week on a day: {@code thứ Hai hằng tuần}. */
     public static RecurrenceRule weekly(DayOfWeek day) {
-        return new RecurrenceRule(
-                Frequency.WEEKLY, 1, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(day));
+        return new RecurrenceRule(Frequency.WEEKLY, 1, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(day));
     }
 
     /**
@@ -103,8 +102,7 @@ public record RecurrenceRule(
      * @param day 1 to 31, or −1 to −31 from the month's end; months without that day are passed over
      */
     public static RecurrenceRule monthly(int day) {
-        return new RecurrenceRule(
-                Frequency.MONTHLY, 1, ImmutableList.of(), ImmutableList.of(day), ImmutableList.of());
+        return new RecurrenceRule(Frequency.MONTHLY, 1, ImmutableList.of(), ImmutableList.of(day), ImmutableList.of());
     }
 
     /**
@@ -191,9 +189,7 @@ public record RecurrenceRule(
                         ? "monthDays must be empty in a weekly rule"
                         : weekDays.isEmpty() ? "weekDays must not be empty in a weekly rule" : "";
             case MONTHLY ->
-                named
-                        ? impossibleDay(months, monthDays)
-                        : "monthDays or weekDays must not be empty in a monthly rule";
+                named ? impossibleDay(months, monthDays) : "monthDays or weekDays must not be empty in a monthly rule";
             case YEARLY ->
                 months.isEmpty()
                         ? "months must not be empty in a yearly rule"

@@ -150,7 +150,7 @@ final class RuleDays {
         int days = daysOf(year, month);
         if (year == from.getYear() && month == from.getMonthValue()) {
             days &= -1 << (from.getDayOfMonth() - 1);
-        } else if (year < from.getYear() || year == from.getYear() && month < from.getMonthValue()) {
+        } else if (year < from.getYear() || (year == from.getYear() && month < from.getMonthValue())) {
             return null;
         }
         return days == 0 ? null : LocalDate.of(year, month, Integer.numberOfTrailingZeros(days) + 1);

@@ -148,7 +148,8 @@ final class RuleReader {
 
     private @Nullable DayOfWeek weekDay(int ahead) {
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (cursor.peek(ahead) == day.name().charAt(0) && cursor.peek(ahead + 1) == day.name().charAt(1)) {
+            if (cursor.peek(ahead) == day.name().charAt(0)
+                    && cursor.peek(ahead + 1) == day.name().charAt(1)) {
                 return day;
             }
         }

@@ -19,7 +19,8 @@ public record TimelineList(ImmutableList<Timeline> parts) implements Timeline {
      */
     public TimelineList {
         if (parts.size() < 2 || parts.stream().anyMatch(TimelineList.class::isInstance)) {
-            throw new IllegalArgumentException("parts must be two or more timelines that are no lists but were " + parts);
+            throw new IllegalArgumentException(
+                    "parts must be two or more timelines that are no lists but were " + parts);
         }
     }
 
@@ -52,7 +53,8 @@ public record TimelineList(ImmutableList<Timeline> parts) implements Timeline {
     public Optional<LocalDateRange> window() {
         return parts.stream()
                 .map(Timeline::window)
-                .reduce((a, b) -> a.isPresent() && b.isPresent() ? Optional.of(a.get().span(b.get())) : Optional.empty())
+                .reduce((a, b) ->
+                        a.isPresent() && b.isPresent() ? Optional.of(a.get().span(b.get())) : Optional.empty())
                 .orElseThrow();
     }
 

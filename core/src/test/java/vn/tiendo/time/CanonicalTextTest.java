@@ -24,11 +24,7 @@ import vn.tiendo.result.Parsed;
 
 class CanonicalTextTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\'',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
             2018-10-05                  | date       | 2018-10-05  | 2018-10-05
             2018-10                     | month      | 2018-10-01  | 2018-10-31
             2018-35                     | quarter    | 2018-07-01  | 2018-09-30
@@ -103,11 +99,7 @@ class CanonicalTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\'',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
             ''                                           | TIME-050 | 1
             2018-1                                       | TIME-050 | 1
             2018-                                        | TIME-050 | 1
@@ -170,7 +162,8 @@ class CanonicalTextTest {
     @ValueSource(strings = {"2018-10-05", "{2018,RRULE:FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1}", "event:\"Khi \\\"A\\\"\""})
     void everyBeginningOfATextIsReadOrRefused(String text) {
         for (int i = 0; i < text.length(); i++) {
-            assertThat(CanonicalParser.parse(text.substring(0, i)).diagnostics()).hasSizeLessThan(2);
+            assertThat(CanonicalParser.parse(text.substring(0, i)).diagnostics())
+                    .hasSizeLessThan(2);
         }
     }
 
@@ -190,7 +183,8 @@ class CanonicalTextTest {
                 .hasToString("2025-10-01/2026-09-29");
         assertThat(CalendarTimeline.of(first.plusDays(14), first.plusDays(14), Precision.MONTH))
                 .hasToString("2025-10-15");
-        assertThat(CalendarTimeline.since(first.plusDays(14), Precision.QUARTER)).hasToString("2025-10-15/..");
+        assertThat(CalendarTimeline.since(first.plusDays(14), Precision.QUARTER))
+                .hasToString("2025-10-15/..");
         assertThat(CalendarTimeline.until(last, Precision.QUARTER)).hasToString("../2026-09");
         assertThat(CalendarTimeline.until(last, Precision.YEAR)).hasToString("../2026-09");
     }

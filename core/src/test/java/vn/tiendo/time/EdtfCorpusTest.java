@@ -23,7 +23,8 @@ class EdtfCorpusTest {
             Parsed<TimelinePhrase> parsed = CanonicalParser.parse(row[0]);
             softly.assertThat(parsed.diagnostics()).as(row[0]).isEmpty();
             parsed.value().ifPresent(phrase -> {
-                softly.assertThat(phrase.timeline().start().map(Object::toString).orElse(""))
+                softly.assertThat(
+                                phrase.timeline().start().map(Object::toString).orElse(""))
                         .as("start of %s", row[0])
                         .isEqualTo(row[1]);
                 softly.assertThat(phrase.timeline().end().map(Object::toString).orElse(""))
@@ -57,9 +58,7 @@ class EdtfCorpusTest {
             Parsed<TimelinePhrase> parsed = CanonicalParser.parse(text);
             assertThat(parsed.value()).as(text).isEqualTo(Optional.empty());
             assertThat(parsed.diagnostics()).as(text).hasSize(1);
-            assertThat(parsed.diagnostics().get(0).location().column())
-                    .as(text)
-                    .isBetween(1, text.length() + 1);
+            assertThat(parsed.diagnostics().get(0).location().column()).as(text).isBetween(1, text.length() + 1);
         }
     }
 

@@ -28,8 +28,7 @@ class RecurrenceRuleTest {
         assertThat(RecurrenceRule.monthly(20)).hasToString("FREQ=MONTHLY;BYMONTHDAY=20");
         assertThat(RecurrenceRule.quarterly(1, 10)).hasToString("FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10");
         assertThat(RecurrenceRule.yearly(4, 30)).hasToString("FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=30");
-        assertThat(RecurrenceRule.yearly(List.of(1, 5, 9), 10))
-                .hasToString("FREQ=YEARLY;BYMONTH=1,5,9;BYMONTHDAY=10");
+        assertThat(RecurrenceRule.yearly(List.of(1, 5, 9), 10)).hasToString("FREQ=YEARLY;BYMONTH=1,5,9;BYMONTHDAY=10");
         assertThat(RecurrenceRule.monthly(-1).withInterval(6)).hasToString("FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=-1");
     }
 
@@ -79,8 +78,8 @@ class RecurrenceRuleTest {
                         Frequency.MONTHLY, 1, ImmutableList.of(), ImmutableList.of(), ImmutableList.of()))
                 .withMessageContaining("monthDays or weekDays");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RecurrenceRule.of(
-                        Frequency.WEEKLY, 1, List.of(), List.of(1), List.of(DayOfWeek.MONDAY)))
+                .isThrownBy(
+                        () -> RecurrenceRule.of(Frequency.WEEKLY, 1, List.of(), List.of(1), List.of(DayOfWeek.MONDAY)))
                 .withMessageContaining("monthDays");
     }
 

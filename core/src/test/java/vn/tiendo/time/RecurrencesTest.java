@@ -22,16 +22,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.LocalDateRange;
 
 class RecurrencesTest {
-    private static final String WINTER = "RRULE:FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5"
-            + " START-RRULE:FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20";
-    private static final String ACROSS_NEW_YEAR = "RRULE:FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=31"
-            + " START-RRULE:FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15";
+    private static final String WINTER =
+            "RRULE:FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5" + " START-RRULE:FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20";
+    private static final String ACROSS_NEW_YEAR =
+            "RRULE:FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=31" + " START-RRULE:FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             RRULE:FREQ=MONTHLY;BYMONTHDAY=-1            | 2024-01-15 | 2024-04-01 | 2024-01-31 2024-02-29 2024-03-31
             RRULE:FREQ=MONTHLY;BYMONTHDAY=31            | 2024-01-01 | 2024-05-31 | 2024-01-31 2024-03-31 2024-05-31
             RRULE:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=24 | 2024-01-01 | 2024-09-23 | 2024-03-24 2024-06-24
@@ -124,15 +121,15 @@ class RecurrencesTest {
                         .occurrences(LocalDate.of(1, 1, 1), LocalDate.of(10_000, 12, 31)))
                 .hasSize(120_000);
         for (Frequency frequency : Frequency.values()) {
-            RecurrenceRule rule =
-                    switch (frequency) {
-                        case DAILY -> RecurrenceRule.DAILY;
-                        case WEEKLY -> RecurrenceRule.WEEKLY;
-                        case MONTHLY -> RecurrenceRule.MONTHLY;
-                        case YEARLY -> RecurrenceRule.YEARLY;
-                    };
+            RecurrenceRule rule = switch (frequency) {
+                case DAILY -> RecurrenceRule.DAILY;
+                case WEEKLY -> RecurrenceRule.WEEKLY;
+                case MONTHLY -> RecurrenceRule.MONTHLY;
+                case YEARLY -> RecurrenceRule.YEARLY;
+            };
             assertThat(new RuleDays(rule, LocalDate.MIN).before(LocalDate.MIN)).isNull();
-            assertThat(new RuleDays(rule, LocalDate.MAX).atOrAfter(LocalDate.MAX)).isIn(LocalDate.MAX, null);
+            assertThat(new RuleDays(rule, LocalDate.MAX).atOrAfter(LocalDate.MAX))
+                    .isIn(LocalDate.MAX, null);
             assertThat(RecurringTimeline.of(rule).occurrences(LocalDate.MAX.minusYears(1), LocalDate.MAX))
                     .isNotEmpty();
             assertThat(RecurringTimeline.of(rule).occurrences(LocalDate.MIN, LocalDate.MIN.plusYears(1)))

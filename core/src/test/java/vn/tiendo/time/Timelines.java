@@ -26,8 +26,8 @@ final class Timelines extends DomainContextBase {
             "Trước khi trình Chính phủ",
             "Ngay sau khi ban hành");
 
-    private static final ImmutableList<String> DOCUMENTS = ImmutableList.of(
-            "Theo Kế hoạch đầu tư", "Theo tiến độ của dự án", "Theo chỉ đạo của Bộ trưởng");
+    private static final ImmutableList<String> DOCUMENTS =
+            ImmutableList.of("Theo Kế hoạch đầu tư", "Theo tiến độ của dự án", "Theo chỉ đạo của Bộ trưởng");
 
     /** Any timeline. */
     @Provide
@@ -41,7 +41,10 @@ final class Timelines extends DomainContextBase {
                 calendars(-20_000, 20_000).map(Timeline.class::cast),
                 calendars(2000, 2040).map(Timeline.class::cast),
                 recurring(rules()).map(Timeline.class::cast),
-                Arbitraries.strings().ofMinLength(1).filter(text -> !text.isBlank()).map(EventTimeline::of),
+                Arbitraries.strings()
+                        .ofMinLength(1)
+                        .filter(text -> !text.isBlank())
+                        .map(EventTimeline::of),
                 Arbitraries.of(EVENTS).map(EventTimeline::of),
                 Arbitraries.strings()
                         .ofMinLength(1)
@@ -50,8 +53,7 @@ final class Timelines extends DomainContextBase {
                 Arbitraries.just(UndeterminedTimeline.UNSPECIFIED));
         return Arbitraries.frequencyOf(
                 Tuple.of(6, single),
-                Tuple.of(
-                        1, single.list().ofMinSize(2).ofMaxSize(4).map(TimelineList::of)));
+                Tuple.of(1, single.list().ofMinSize(2).ofMaxSize(4).map(TimelineList::of)));
     }
 
     /**
@@ -66,19 +68,20 @@ final class Timelines extends DomainContextBase {
                 Arbitraries.of(EVENTS).map(EventTimeline::of),
                 Arbitraries.of(DOCUMENTS).map(UndeterminedTimeline::perDocument),
                 Arbitraries.just(UndeterminedTimeline.UNSPECIFIED));
-        return Arbitraries.frequencyOf(
-                Tuple.of(6, single), Tuple.of(1, printableLists()));
+        return Arbitraries.frequencyOf(Tuple.of(6, single), Tuple.of(1, printableLists()));
     }
 
     /** Closed and open intervals by every precision. */
     static Arbitrary<CalendarTimeline> calendars(int firstYear, int lastYear) {
         Arbitrary<CalendarTimeline> units = units(firstYear, lastYear);
-        Arbitrary<CalendarTimeline> ranges = Combinators.combine(units, Arbitraries.integers().between(1, 20))
+        Arbitrary<CalendarTimeline> ranges = Combinators.combine(
+                        units, Arbitraries.integers().between(1, 20))
                 .as((unit, more) -> {
                     LocalDate start = unit.start().orElseThrow();
                     LocalDate end = unit.precision() == Precision.DAY
                             ? start.plusDays(more)
-                            : start.plusMonths((long) unit.precision().months() * more).minusDays(1);
+                            : start.plusMonths((long) unit.precision().months() * more)
+                                    .minusDays(1);
                     return CalendarTimeline.of(start, end, unit.precision());
                 });
         return Arbitraries.oneOf(
@@ -121,16 +124,16 @@ final class Timelines extends DomainContextBase {
                 Tuple.of(3, Arbitraries.just(1)),
                 Tuple.of(1, Arbitraries.integers().between(2, 30)));
         return Combinators.combine(Arbitraries.of(Frequency.class), intervals, months, monthDays, weekDays)
-                .filter((frequency, interval, byMonth, byMonthDay, byDay) ->
-                        RecurrenceRule.missingPart(frequency, byMonth, byMonthDay, byDay)
-                                .isEmpty())
+                .filter((frequency, interval, byMonth, byMonthDay, byDay) -> RecurrenceRule.missingPart(
+                                frequency, byMonth, byMonthDay, byDay)
+                        .isEmpty())
                 .as(RecurrenceRule::new);
     }
 
     /** Rules that have a Vietnamese wording. */
     static Arbitrary<RecurrenceRule> printableRules() {
-        return rules().filter(rule -> !VietnameseFormat.format(RecurringTimeline.of(rule))
-                .contains("RRULE"));
+        return rules().filter(rule ->
+                !VietnameseFormat.format(RecurringTimeline.of(rule)).contains("RRULE"));
     }
 
     /** One to three rules, now and then none, or a window. */
@@ -144,8 +147,8 @@ final class Timelines extends DomainContextBase {
 
     /** Yearly and monthly windows from day to day. */
     static Arbitrary<RecurringTimeline> windows() {
-        Arbitrary<RecurrenceRule> yearly = days(2024, 2024)
-                .map(day -> RecurrenceRule.yearly(day.getMonthValue(), day.getDayOfMonth()));
+        Arbitrary<RecurrenceRule> yearly =
+                days(2024, 2024).map(day -> RecurrenceRule.yearly(day.getMonthValue(), day.getDayOfMonth()));
         Arbitrary<RecurrenceRule> monthly =
                 Arbitraries.integers().between(1, 31).map(RecurrenceRule::monthly);
         return Arbitraries.oneOf(
@@ -165,8 +168,7 @@ final class Timelines extends DomainContextBase {
                         .as((unit, event) -> TimelineList.of(List.of(unit, EventTimeline.of(event)))));
     }
 
-    private static <T extends Comparable<? super T>> Arbitrary<ImmutableList<T>> sorted(
-            Arbitrary<T> values, int most) {
+    private static <T extends Comparable<? super T>> Arbitrary<ImmutableList<T>> sorted(Arbitrary<T> values, int most) {
         return Arbitraries.oneOf(
                 Arbitraries.just(ImmutableList.of()),
                 values.set().ofMinSize(1).ofMaxSize(most).map(Timelines::sorted));
