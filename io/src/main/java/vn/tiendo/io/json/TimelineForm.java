@@ -34,7 +34,6 @@ import vn.tiendo.time.UndeterminedTimeline;
  * {@code offset}, {@code document}, {@code items} for a list, and {@code edtf} for all kinds of intervals.
  */
 final class TimelineForm {
-    private static final String RULE_PREFIX = "RRULE:";
     private static final Splitter BLANK = Splitter.on(' ');
 
     private static final ImmutableMap<String, TimelineKind> KINDS =
@@ -72,9 +71,9 @@ final class TimelineForm {
             if (!recurring.rules().isEmpty()) {
                 out.text(
                         "rrule",
-                        recurring.rules().stream().map(TimelineForm::text).collect(joining(" ")));
+                        recurring.rules().stream().map(RecurrenceRule::toString).collect(joining(" ")));
             }
-            out.text("rruleStart", recurring.windowStart().map(TimelineForm::text));
+            out.text("rruleStart", recurring.windowStart());
         } else if (timeline instanceof EventTimeline event) {
             out.text("event", event.text());
             out.object("offset", event.offset(), TimelineForm::writeOffset);
@@ -99,10 +98,6 @@ final class TimelineForm {
 
     private static String code(OffsetUnit unit) {
         return unit.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String text(RecurrenceRule rule) {
-        return RecurringTimeline.of(rule).toCanonical().substring(RULE_PREFIX.length());
     }
 
     static Optional<TimelinePhrase> readPhrase(TreeReader at) {
@@ -249,12 +244,11 @@ final class TimelineForm {
     }
 
     private static Optional<RecurrenceRule> parseRule(String text) {
-        return parse(RULE_PREFIX + text)
-                .filter(RecurringTimeline.class::isInstance)
-                .map(RecurringTimeline.class::cast)
-                .filter(recurring ->
-                        recurring.rules().size() == 1 && recurring.windowStart().isEmpty())
-                .map(recurring -> recurring.rules().get(0));
+        try {
+            return Optional.of(RecurrenceRule.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** What a canonical text means; a printed phrase, which {@code Timeline.parse} reads too, is none. */
