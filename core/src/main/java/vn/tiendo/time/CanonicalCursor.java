@@ -88,7 +88,8 @@ final class CanonicalCursor {
         if (failure == null) {
             int end = Math.min(text.length(), at + LONGEST_QUOTE);
             String rest = text.subSequence(at, end).toString();
-            failure = Diagnostic.of(code, SourceLocation.of(1, at + 1), rest, expected);
+            failure = Diagnostic.of(code, SourceLocation.of(0, at + 1), rest, expected)
+                    .with("position", String.valueOf(at + 1));
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package vn.tiendo.time;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,9 @@ public final class RecurringTimeline implements Timeline {
         this.windowStart = windowStart;
     }
 
-    /** Something due by each of the rules; none where only the fact of recurrence is known. */
+    /** Something due by each of the rules, equal ones once; none where only the fact of recurrence is known. */
     public static RecurringTimeline of(Iterable<RecurrenceRule> rules) {
-        return new RecurringTimeline(ImmutableList.copyOf(rules), null);
+        return new RecurringTimeline(ImmutableSet.copyOf(rules).asList(), null);
     }
 
     /** Something due by one rule. */
