@@ -6,6 +6,24 @@ import vn.tiendo.result.Severity;
 
 /** The kinds of diagnostics of timelines and periods (mã lỗi thời gian). */
 public enum TimeCode implements DiagnosticCode {
+    /** Nothing is printed. */
+    EMPTY("TIME-001"),
+    /** The text does not begin as a timeline does, or breaks off within one. */
+    NOT_A_TIMELINE("TIME-002"),
+    /** A timeline was understood, but the text goes on behind it. */
+    LEFT_OVER("TIME-003"),
+    /** A day, month, quarter or number of months that does not exist: {@code 31/02/2018}, {@code tháng 13}. */
+    IMPOSSIBLE_DATE("TIME-004"),
+    /** The start lies after the end. */
+    START_AFTER_END("TIME-005"),
+    /** No year is printed and the parser has none of its own. */
+    YEAR_MISSING("TIME-006"),
+    /** The text is longer than any timeline. */
+    TOO_LONG("TIME-007"),
+    /** It is a matter of the day on which it is read ({@code năm nay}, {@code đến nay}). */
+    RELATIVE("TIME-008"),
+    /** A bound before a part without exact limits: {@code trước cuối năm 2024}. */
+    VAGUE_BOUND("TIME-009"),
     /** The text is no canonical text, from the first unit on or from somewhere within. */
     NOT_CANONICAL("TIME-050"),
     /** Something stands behind a canonical text that is whole. */

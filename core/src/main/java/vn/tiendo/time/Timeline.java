@@ -27,7 +27,7 @@ public sealed interface Timeline
      * @see TimelineParser for phrases that omit the year, and for reading without exceptions
      */
     static Timeline parse(CharSequence text) {
-        return TimelineParser.standard().parseAny(text).timeline();
+        return TimelineParser.standard().get(text).timeline();
     }
 
     /** The kind, derived from the shape. */

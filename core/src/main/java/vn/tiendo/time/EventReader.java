@@ -1,0 +1,275 @@
+package vn.tiendo.time;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.time.EventOffset.OffsetUnit;
+
+/**
+ * Reads times that are no dates: events, other documents, and what has no term. Each begins with one of a closed list of
+ * heads; what follows the head of an event or document is its words, to the end of the phrase.
+ */
+final class EventReader {
+    private final PhraseTokens tokens;
+
+    EventReader(PhraseTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Reads a part and steps behind it; if there is none, the place stays. */
+    boolean read(PhrasePart part) {
+        int start = tokens.at;
+        Timeline meaning = meaning();
+        if (meaning == null) {
+            tokens.at = start;
+            return false;
+        }
+        part.form = PhrasePart.OTHER;
+        part.meaning = meaning;
+        return true;
+    }
+
+    private @Nullable Timeline meaning() {
+        switch (tokens.word()) {
+            case Word.THUONG, Word.LIEN -> {
+                return continuous();
+            }
+            case Word.NUMBER -> {
+                return isRoundTheClock() ? CalendarTimeline.CONTINUOUS : offset(false);
+            }
+            case Word.DIGIT, Word.MUOI -> {
+                return offset(false);
+            }
+            case Word.KHONG, Word.CHUA, Word.SOM -> {
+                return unspecified();
+            }
+            case Word.THEO -> {
+                return document();
+            }
+            case Word.TRONG -> {
+                if (tokens.word(1) == Word.THOI && tokens.word(2) == Word.GIAN && tokens.word(3) == Word.NGAN) {
+                    return unspecified();
+                }
+                if (tokens.word(1) == Word.KY && tokens.word(2) == Word.HOP) {
+                    return event(3);
+                }
+                if (tokens.skip(Word.TRONG, Word.THOI, Word.HAN) || tokens.skip(Word.TRONG, Word.VONG)) {
+                    return offset(true);
+                }
+                return null;
+            }
+            case Word.CHAM -> {
+                if (tokens.skip(Word.CHAM, Word.NHAT)) {
+                    tokens.skip(Word.LA);
+                    tokens.skip(Word.TRONG);
+                    tokens.skip(Word.SAU);
+                    return offset(false);
+                }
+                return null;
+            }
+            default -> {
+                return head();
+            }
+        }
+    }
+
+    // --- events ---
+
+    private @Nullable Timeline head() {
+        int first = tokens.word();
+        int second = tokens.word(1);
+        int third = tokens.word(2);
+        return switch (first) {
+            case Word.KHI -> event(1);
+            case Word.PHAT -> second == Word.SINH ? event(1) : null;
+            case Word.DOT_XUAT -> second == Word.XUAT ? event(1) : null;
+            case Word.NGAY_ADVERB -> second == Word.KHI || second == Word.SAU && third == Word.KHI
+                    ? event(second == Word.KHI ? 2 : 3)
+                    : second == Word.SAU ? eventDay(2) : null;
+            case Word.KY -> second == Word.HOP ? event(2) : null;
+            case Word.TAI -> second == Word.KY && third == Word.HOP ? event(2) : null;
+            case Word.TRUOC, Word.SAU -> {
+                if (second == Word.KHI) {
+                    yield event(2);
+                }
+                if (second == Word.KY && third == Word.HOP) {
+                    yield event(2);
+                }
+                if (first == Word.SAU && (tokens.isNumber(1, 1, 3) || second == Word.DIGIT || second == Word.MUOI)) {
+                    tokens.at++;
+                    yield offset(false);
+                }
+                yield eventDay(1);
+            }
+            case Word.DEN -> second == Word.KHI ? event(2) : null;
+            case Word.CHO -> second == Word.DEN && third == Word.KHI ? event(3) : null;
+            case Word.TU -> second == Word.KHI ? event(2) : eventDay(1);
+            case Word.KE_TU -> second == Word.TU && third == Word.KHI
+                    ? event(3)
+                    : second == Word.TU ? eventDay(2) : second == Word.KHI ? event(2) : null;
+            default -> null;
+        };
+    }
+
+    /** An event whose head has so many words and must not be all. */
+    private @Nullable Timeline event(int headWords) {
+        if (tokens.word(headWords) == Word.END) {
+            return null;
+        }
+        Timeline event = new EventTimeline(tokens.restFrom(tokens.at), Optional.empty());
+        tokens.takeAll();
+        return event;
+    }
+
+    /** {@code kể từ ngày ký}, {@code sau ngày có hiệu lực}: no date but what happens follows the word ngày. */
+    private @Nullable Timeline eventDay(int dayWord) {
+        return tokens.word(dayWord) == Word.NGAY && tokens.word(dayWord + 1) == Word.EVENT_VERB
+                ? event(dayWord + 1)
+                : null;
+    }
+
+    /**
+     * {@code 05 ngày làm việc, kể từ ngày nhận đủ hồ sơ}.
+     *
+     * @param alone whether the span may stand without its event, as behind {@code trong thời hạn}
+     */
+    private @Nullable Timeline offset(boolean alone) {
+        int amount;
+        if (tokens.isNumber(0, 1, 3)) {
+            amount = tokens.value(0);
+            tokens.at++;
+        } else {
+            amount = NumberPhrase.read(tokens, false, false);
+        }
+        OffsetUnit unit = amount < 1 ? null : offsetUnit();
+        if (unit == null) {
+            return null;
+        }
+        tokens.skip(Word.COMMA);
+        int anchor = anchor();
+        if (anchor < 0) {
+            return alone && tokens.atEnd() ? offsetEvent(amount, unit, "") : null;
+        }
+        if (tokens.word(anchor) == Word.END) {
+            return null;
+        }
+        return offsetEvent(amount, unit, tokens.restFrom(tokens.at + anchor));
+    }
+
+    private Timeline offsetEvent(int amount, OffsetUnit unit, String anchor) {
+        Timeline event =
+                new EventTimeline(tokens.restFrom(0), Optional.of(new EventOffset(amount, unit, anchor)));
+        tokens.takeAll();
+        return event;
+    }
+
+    private @Nullable OffsetUnit offsetUnit() {
+        OffsetUnit unit =
+                switch (tokens.word()) {
+                    case Word.GIO -> OffsetUnit.HOUR;
+                    case Word.NGAY -> OffsetUnit.DAY;
+                    case Word.TUAN -> OffsetUnit.WEEK;
+                    case Word.THANG -> OffsetUnit.MONTH;
+                    case Word.NAM -> OffsetUnit.YEAR;
+                    default -> null;
+                };
+        if (unit != null) {
+            tokens.at++;
+            if (unit == OffsetUnit.DAY && tokens.skip(Word.LAM, Word.VIEC)) {
+                return OffsetUnit.WORKING_DAY;
+            }
+        }
+        return unit;
+    }
+
+    /** How many words lie before the event from which a span counts; −1 where none follows. */
+    private int anchor() {
+        int words =
+                switch (tokens.word()) {
+                    case Word.KE_TU, Word.TINH -> tokens.word(1) == Word.TU ? 2 : tokens.word(1) == Word.KHI ? 1 : -1;
+                    case Word.TU -> 1;
+                    case Word.SAU, Word.TRUOC -> tokens.word(1) == Word.KHI || tokens.word(1) == Word.NGAY ? 1 : -1;
+                    default -> -1;
+                };
+        if (words < 0) {
+            return -1;
+        }
+        int next = tokens.word(words);
+        return next == Word.NGAY || next == Word.KHI ? words + 1 : words;
+    }
+
+    // --- the rest ---
+
+    private @Nullable Timeline continuous() {
+        if (tokens.skip(Word.THUONG, Word.XUYEN)) {
+            int before = tokens.at;
+            tokens.skip(Word.COMMA);
+            tokens.skip(Word.VA);
+            if (!tokens.skip(Word.LIEN, Word.TUC)) {
+                tokens.at = before;
+            }
+            return CalendarTimeline.CONTINUOUS;
+        }
+        return tokens.skip(Word.LIEN, Word.TUC) ? CalendarTimeline.CONTINUOUS : null;
+    }
+
+    /** {@code 24/24 giờ}, {@code 24/7}. */
+    private boolean isRoundTheClock() {
+        if (tokens.value(0) == 24
+                && tokens.word(1) == Word.SLASH
+                && (tokens.value(2) == 24 && tokens.word(3) == Word.GIO || tokens.value(2) == 7)
+                && tokens.word(3) != Word.SLASH) {
+            tokens.at += 3;
+            tokens.skip(Word.GIO);
+            return true;
+        }
+        return false;
+    }
+
+    private @Nullable Timeline unspecified() {
+        boolean found = tokens.skip(Word.SOM, Word.NHAT) || tokens.skip(Word.CHUA, Word.XAC, Word.DINH);
+        if (!found && tokens.skip(Word.KHONG)) {
+            found = tokens.skip(Word.XAC, Word.DINH);
+            found |= tokens.skip(Word.THOI, Word.HAN);
+        } else if (!found && tokens.word() == Word.TRONG && tokens.word(4) == Word.NHAT) {
+            tokens.at += 5;
+            found = true;
+        }
+        return found ? UndeterminedTimeline.UNSPECIFIED : null;
+    }
+
+    private @Nullable Timeline document() {
+        int first = tokens.word(1);
+        int second = tokens.word(2);
+        if (first == Word.MUA && second == Word.VU) {
+            tokens.at += 3;
+            return UndeterminedTimeline.UNSPECIFIED;
+        }
+        boolean known =
+                switch (first) {
+                    case Word.KE -> second == Word.HOACH;
+                    case Word.HUONG -> second == Word.DOCUMENT_SECOND;
+                    case Word.DU, Word.CONG -> second == Word.DOCUMENT_SECOND || second == Word.DOCUMENT_NOUN;
+                    case Word.THOI -> second == Word.HAN || second == Word.GIAN || second == Word.DOCUMENT_SECOND;
+                    case Word.TUNG -> second == Word.GIAI;
+                    case Word.DOCUMENT_NOUN -> tokens.value(1) == 1 || isSecond(second);
+                    default -> false;
+                };
+        if (!known) {
+            return null;
+        }
+        Timeline document = UndeterminedTimeline.perDocument(tokens.restFrom(tokens.at));
+        tokens.takeAll();
+        return document;
+    }
+
+    private static boolean isSecond(int word) {
+        return word == Word.DOCUMENT_SECOND
+                || word == Word.DOCUMENT_NOUN
+                || word == Word.DINH
+                || word == Word.BAO
+                || word == Word.DIGIT
+                || word == Word.CONG
+                || word == Word.KY
+                || word == Word.KIEN;
+    }
+}

@@ -1,0 +1,435 @@
+package vn.tiendo.time;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.result.Diagnostic;
+import vn.tiendo.result.Parsed;
+import vn.tiendo.result.SourceLocation;
+
+/**
+ * Reads one phrase after another: its parts, the signs that join them, and what they mean together. Not for several
+ * threads at once.
+ */
+final class PhraseReader {
+    private static final int MOST_PARTS = 32;
+    private static final TimelineFlag[] FLAGS = TimelineFlag.values();
+
+    private final PhraseTokens tokens = new PhraseTokens();
+    private final PhraseProblem problem = new PhraseProblem();
+    private final EventReader events = new EventReader(tokens);
+    private final CalendarReader calendar = new CalendarReader(tokens, problem);
+    private final RecurrenceReader recurrences;
+    private final UnitResolver resolver;
+    private final PhrasePart[] parts = new PhrasePart[MOST_PARTS];
+
+    private int count;
+    private int flags;
+
+    PhraseReader(UnitResolver resolver) {
+        this.resolver = resolver;
+        this.recurrences = new RecurrenceReader(tokens, resolver.basis());
+        Arrays.setAll(parts, i -> new PhrasePart());
+    }
+
+    Parsed<TimelinePhrase> read(CharSequence text) {
+        try {
+            return readLoaded(text);
+        } finally {
+            tokens.clear();
+            Arrays.stream(parts, 0, count).forEach(PhrasePart::clear);
+        }
+    }
+
+    private Parsed<TimelinePhrase> readLoaded(CharSequence text) {
+        count = 0;
+        flags = 0;
+        problem.clear();
+        tokens.load(text);
+        if (tokens.atEnd()) {
+            return failed(TimeCode.EMPTY, 0, "");
+        }
+        boolean bulleted = tokens.skip(Word.DASH);
+        boolean bracketed = tokens.skip(Word.OPEN);
+        readParts(bulleted);
+        if (count == 0) {
+            return refused();
+        }
+        int understood = tokens.endOfRead();
+        skipClosing(bracketed);
+        Timeline meaning = tokens.atEnd() ? together() : null;
+        if (meaning == null) {
+            return problem.isHard() || tokens.atEnd() ? refused() : leftOver(understood);
+        }
+        if (tokens.isCut()) {
+            return failed(TimeCode.TOO_LONG, tokens.position(), "");
+        }
+        Bound bound = count == 1 ? parts[0].bound : null;
+        return Parsed.of(new TimelinePhrase(
+                tokens.text().toString(), meaning, bound == null ? Optional.empty() : bound.present(), flagSet()));
+    }
+
+    private void skipClosing(boolean bracketed) {
+        while (tokens.word() == Word.DOT || tokens.word() == Word.COMMA || tokens.word() == Word.SEMICOLON) {
+            tokens.at++;
+        }
+        if (bracketed) {
+            tokens.skip(Word.CLOSE);
+            tokens.skip(Word.DOT);
+        }
+    }
+
+    // --- parts ---
+
+    private void readParts(boolean bulleted) {
+        int open = 0;
+        while (count < MOST_PARTS) {
+            PhrasePart part = parts[count];
+            part.clear();
+            int shared = count > 0 ? sharedUnit(parts[count - 1]) : UnitSpec.NONE;
+            if (!events.read(part) && !recurrences.read(part) && !calendar.read(part, shared)) {
+                return;
+            }
+            count++;
+            open = readSuffix(part, open);
+            makeExact();
+            readOrientation();
+            if (!joins(part, bulleted)) {
+                return;
+            }
+        }
+    }
+
+    private static int sharedUnit(PhrasePart before) {
+        return before.form != PhrasePart.CALENDAR
+                ? UnitSpec.NONE
+                : before.range ? before.right.unit : before.left.unit;
+    }
+
+    /** Steps over what joins the next part to this one; says whether something does. */
+    private boolean joins(PhrasePart part, boolean bulleted) {
+        int word = tokens.word();
+        if (word == Word.COMMA || word == Word.SEMICOLON || word == Word.VA || word == Word.HOAC) {
+            int next = tokens.word(1);
+            boolean two = word != Word.VA && (next == Word.VA || next == Word.HOAC);
+            if (tokens.word(two ? 2 : 1) == Word.END) {
+                return false;
+            }
+            tokens.at += two ? 2 : 1;
+            return true;
+        }
+        if (bulleted && word == Word.DASH) {
+            tokens.at++;
+            return true;
+        }
+        // Hàng năm trước ngày 25/12: no sign stands between.
+        return part.form == PhrasePart.EACH && word != Word.END && word != Word.DOT && word != Word.CLOSE
+                || isContinuous(part) && word != Word.END && word != Word.DOT && word != Word.CLOSE;
+    }
+
+    private static boolean isContinuous(PhrasePart part) {
+        return CalendarTimeline.CONTINUOUS.equals(part.meaning);
+    }
+
+    /** {@code hằng năm} behind one or several dates makes rules of them; returns where the next such row begins. */
+    private int readSuffix(PhrasePart part, int open) {
+        if (part.form != PhrasePart.CALENDAR) {
+            return count;
+        }
+        RecurringTimeline own = recurrences.byItself(part);
+        if (own != null) {
+            recurring(part, own);
+            recurrences.readSuffix();
+            return count;
+        }
+        int period = recurrences.readSuffix();
+        if (period == 0) {
+            return open;
+        }
+        for (int i = count - 2; i >= open; i--) {
+            parts[i].left.inherit(parts[i + 1].left);
+        }
+        for (int i = open; i < count; i++) {
+            RecurringTimeline meaning = recurrences.rules().within(parts[i], period);
+            if (meaning == null) {
+                problem.impossible(TimeCode.NOT_A_TIMELINE, parts[i].left.token);
+                return count;
+            }
+            recurring(parts[i], meaning);
+        }
+        return count;
+    }
+
+    private static void recurring(PhrasePart part, RecurringTimeline meaning) {
+        part.form = PhrasePart.OTHER;
+        part.meaning = meaning;
+        part.flags |= part.left.flags | part.right.flags;
+    }
+
+    /** {@code Hàng năm, trước ngày 25 tháng 12}: the date makes the recurrence before it exact. */
+    private void makeExact() {
+        if (count < 2) {
+            return;
+        }
+        PhrasePart each = parts[count - 2];
+        PhrasePart date = parts[count - 1];
+        if (each.form != PhrasePart.EACH || date.form != PhrasePart.CALENDAR) {
+            return;
+        }
+        RecurringTimeline exact = recurrences.rules().within(date, each.period);
+        if (exact != null) {
+            recurring(each, exact);
+            each.flags |= date.left.flags | date.right.flags;
+            each.bound = date.bound;
+            count--;
+            date.clear();
+        }
+    }
+
+    /** {@code , định hướng đến năm 2030}, {@code , tầm nhìn đến năm 2045}: a farther horizon beside the time. */
+    private void readOrientation() {
+        int start = tokens.at;
+        tokens.skip(Word.COMMA);
+        tokens.skip(Word.VA);
+        if (tokens.skip(Word.DINH, Word.HUONG) || tokens.skip(Word.TAM, Word.NHIN)) {
+            tokens.skip(Word.DEN);
+            tokens.skip(Word.TOI);
+            tokens.skip(Word.NAM);
+            if (tokens.isNumber(0, 4, 4)) {
+                tokens.at++;
+                flag(TimelineFlag.ORIENTATION);
+                return;
+            }
+        }
+        tokens.at = start;
+    }
+
+    // --- meaning ---
+
+    private @Nullable Timeline together() {
+        for (int i = count - 2; i >= 0; i--) {
+            if (parts[i].form == PhrasePart.CALENDAR && parts[i + 1].form == PhrasePart.CALENDAR) {
+                PhrasePart part = parts[i];
+                (part.range ? part.right : part.left).inherit(parts[i + 1].left);
+                if (part.range) {
+                    part.left.inherit(part.right);
+                }
+            }
+        }
+        if (count == 1) {
+            return meaning(parts[0]);
+        }
+        if (isContinuous(parts[0])) {
+            return firstOf();
+        }
+        if (isRecurring(parts[0]) && othersAreEvents()) {
+            return firstOf();
+        }
+        ImmutableList.Builder<Timeline> all = ImmutableList.builder();
+        for (int i = 0; i < count; i++) {
+            Timeline meaning = meaning(parts[i]);
+            if (meaning == null) {
+                return null;
+            }
+            all.add(meaning);
+        }
+        return combine(all.build());
+    }
+
+    /** The first part, where the others only go beside it. */
+    private @Nullable Timeline firstOf() {
+        for (int i = 1; i < count; i++) {
+            PhrasePart part = parts[i];
+            // A year-less date beside thường xuyên would be lost without a word.
+            if (part.form == PhrasePart.CALENDAR && meaning(part) == null) {
+                return null;
+            }
+        }
+        flag(TimelineFlag.MIXED);
+        return meaning(parts[0]);
+    }
+
+    private static boolean isRecurring(PhrasePart part) {
+        return part.meaning instanceof RecurringTimeline;
+    }
+
+    private boolean othersAreEvents() {
+        for (int i = 1; i < count; i++) {
+            if (!(parts[i].meaning instanceof EventTimeline) && !(parts[i].meaning instanceof UndeterminedTimeline)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Timeline combine(ImmutableList<Timeline> all) {
+        if (all.stream().allMatch(RecurringTimeline.class::isInstance)) {
+            RecurringTimeline one = oneRecurrence(all);
+            if (one != null) {
+                return one;
+            }
+        }
+        CalendarTimeline range = adjacent(all);
+        if (range != null) {
+            return range;
+        }
+        if (!all.stream().allMatch(CalendarTimeline.class::isInstance)) {
+            flag(TimelineFlag.MIXED);
+        }
+        ImmutableList<Timeline> distinct = all.stream().distinct().collect(ImmutableList.toImmutableList());
+        return distinct.size() == 1 ? distinct.get(0) : TimelineList.of(distinct);
+    }
+
+    /** Several recurrences as one; null where some are windows and do not differ in their months only. */
+    private static @Nullable RecurringTimeline oneRecurrence(ImmutableList<Timeline> all) {
+        ImmutableSet.Builder<RecurrenceRule> starts = ImmutableSet.builder();
+        ImmutableSet.Builder<RecurrenceRule> ends = ImmutableSet.builder();
+        int windows = 0;
+        for (Timeline timeline : all) {
+            RecurringTimeline recurring = (RecurringTimeline) timeline;
+            ends.addAll(recurring.rules());
+            windows += recurring.windowStart().isPresent() ? 1 : 0;
+            recurring.windowStart().ifPresent(starts::add);
+        }
+        ImmutableList<RecurrenceRule> rules = ends.build().asList();
+        RecurrenceRule merged = rules.isEmpty() ? null : RuleMaker.merge(rules);
+        if (windows == 0) {
+            return merged == null ? RecurringTimeline.of(rules) : RecurringTimeline.of(merged);
+        }
+        RecurrenceRule start = windows < all.size() ? null : RuleMaker.merge(starts.build().asList());
+        return start == null || merged == null ? null : RecurringTimeline.ofWindow(start, merged);
+    }
+
+    /** The range of units that share one word and follow each other, {@code Quý I, II/2017}; null for all others. */
+    private @Nullable CalendarTimeline adjacent(ImmutableList<Timeline> all) {
+        for (int i = 1; i < count; i++) {
+            if (!parts[i].shared || parts[i].range || parts[i].bound != null) {
+                return null;
+            }
+            boolean follows = all.get(i - 1) instanceof CalendarTimeline before
+                    && all.get(i) instanceof CalendarTimeline here
+                    && before.precision() == here.precision()
+                    && here.start().isPresent()
+                    && before.end().map(end -> end.plusDays(1)).equals(here.start());
+            if (!follows) {
+                return null;
+            }
+        }
+        return parts[0].bound == null && all.get(0).start().isPresent() && all.get(count - 1).end().isPresent()
+                ? CalendarTimeline.of(
+                        all.get(0).start().get(),
+                        all.get(count - 1).end().get(),
+                        ((CalendarTimeline) all.get(0)).precision())
+                : null;
+    }
+
+    private @Nullable Timeline meaning(PhrasePart part) {
+        flags |= part.flags;
+        if (part.form != PhrasePart.CALENDAR) {
+            return part.meaning;
+        }
+        UnitSpec left = part.left;
+        if (!resolver.resolve(left, problem)) {
+            return null;
+        }
+        flags |= left.flags;
+        flagWeekday(left, resolver.first);
+        int first = resolver.first;
+        int last = resolver.last;
+        Precision precision = resolver.precision;
+        if (part.range) {
+            if (!resolver.resolve(part.right, problem)) {
+                return null;
+            }
+            flags |= part.right.flags;
+            flagWeekday(part.right, resolver.first);
+            last = part.rightExcluded ? CalendarDays.before(resolver.first) : resolver.last;
+            precision = resolver.precision.compareTo(precision) < 0 ? resolver.precision : precision;
+            if (first > last) {
+                problem.impossible(TimeCode.START_AFTER_END, left.token);
+                return null;
+            }
+        }
+        return bounded(part, first, last, precision);
+    }
+
+    private @Nullable Timeline bounded(PhrasePart part, int first, int last, Precision precision) {
+        Bound bound = part.bound;
+        if (part.onward) {
+            part.bound = Bound.FROM;
+            return CalendarTimeline.since(CalendarDays.toDate(first), precision);
+        }
+        if (bound == null) {
+            return first == last
+                    ? CalendarTimeline.ofDate(CalendarDays.toDate(first))
+                    : CalendarTimeline.of(CalendarDays.toDate(first), CalendarDays.toDate(last), precision);
+        }
+        boolean timed = part.left.timed;
+        if (bound == Bound.BEFORE && part.left.has(TimelineFlag.VAGUE_PART)) {
+            problem.impossible(TimeCode.VAGUE_BOUND, part.left.token);
+            return null;
+        }
+        return switch (bound) {
+            case BY -> CalendarTimeline.until(CalendarDays.toDate(last), precision);
+            case BEFORE ->
+                CalendarTimeline.until(CalendarDays.toDate(timed ? first : CalendarDays.before(first)), precision);
+            case FROM -> CalendarTimeline.since(CalendarDays.toDate(first), precision);
+            case AFTER -> CalendarTimeline.since(CalendarDays.toDate(timed ? last : CalendarDays.after(last)), precision);
+        };
+    }
+
+    private void flagWeekday(UnitSpec spec, int day) {
+        if (spec.weekday > 0 && CalendarDays.toDate(day).getDayOfWeek().getValue() != spec.weekday) {
+            flag(TimelineFlag.WEEKDAY_CONFLICT);
+        }
+    }
+
+    private void flag(TimelineFlag flag) {
+        flags |= 1 << flag.ordinal();
+    }
+
+    private ImmutableSet<TimelineFlag> flagSet() {
+        if (flags == 0) {
+            return ImmutableSet.of();
+        }
+        EnumSet<TimelineFlag> set = EnumSet.noneOf(TimelineFlag.class);
+        for (TimelineFlag flag : FLAGS) {
+            if ((flags & (1 << flag.ordinal())) != 0) {
+                set.add(flag);
+            }
+        }
+        return Sets.immutableEnumSet(set);
+    }
+
+    // --- refusals ---
+
+    private Parsed<TimelinePhrase> refused() {
+        TimeCode code = tokens.isCut() ? TimeCode.TOO_LONG : problem.code();
+        return failed(code, tokens.start(problem.token()), tokens.restFrom(problem.token()));
+    }
+
+    private Parsed<TimelinePhrase> leftOver(int understood) {
+        int position = tokens.position();
+        String rest = tokens.restFrom(tokens.at);
+        Diagnostic diagnostic = diagnostic(tokens.isCut() ? TimeCode.TOO_LONG : TimeCode.LEFT_OVER, position, rest);
+        Timeline meaning = together();
+        if (meaning != null) {
+            diagnostic = diagnostic
+                    .with("understood", tokens.between(tokens.start(0), understood))
+                    .with("suggestion", meaning.toCanonical());
+        }
+        return Parsed.failed(diagnostic);
+    }
+
+    private static Parsed<TimelinePhrase> failed(TimeCode code, int position, String rest) {
+        return Parsed.failed(diagnostic(code, position, rest));
+    }
+
+    private static Diagnostic diagnostic(TimeCode code, int position, String rest) {
+        return Diagnostic.of(code, SourceLocation.of(0, position + 1), rest).with("position", String.valueOf(position + 1));
+    }
+}

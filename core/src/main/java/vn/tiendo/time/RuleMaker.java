@@ -1,0 +1,274 @@
+package vn.tiendo.time;
+
+import com.google.common.collect.ImmutableList;
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+
+/** Makes recurrence rules that name the day out of periods and printed units. */
+final class RuleMaker {
+    private static final ImmutableList<Integer> LAST_DAY = ImmutableList.of(-1);
+    private static final ImmutableList<Integer> QUARTER_ENDS = ImmutableList.of(3, 6, 9, 12);
+
+    private static final RecurrenceRule DAILY =
+            new RecurrenceRule(Frequency.DAILY, 1, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    private static final RecurrenceRule MONTHLY =
+            new RecurrenceRule(Frequency.MONTHLY, 1, ImmutableList.of(), LAST_DAY, ImmutableList.of());
+    private static final RecurrenceRule QUARTERLY = yearly(QUARTER_ENDS, -1);
+    private static final RecurrenceRule YEARLY = yearly(ImmutableList.of(12), 31);
+    private static final RecurrenceRule WORK_YEARLY = yearly(ImmutableList.of(9), 30);
+    private static final RecurrenceRule WEEKLY = weekly(1, DayOfWeek.SUNDAY);
+
+    /** No year, only month and day: for the length of months, with a 29 February. */
+    private static final int ANY_YEAR = 2000;
+
+    private final YearBasis basis;
+
+    RuleMaker(YearBasis basis) {
+        this.basis = basis;
+    }
+
+    /** The last day of every such period; the period is its word. */
+    RecurrenceRule each(int period) {
+        return switch (period) {
+            case Word.NGAY -> DAILY;
+            case Word.TUAN -> WEEKLY;
+            case Word.THANG -> MONTHLY;
+            case Word.QUY -> QUARTERLY;
+            default -> yearEnd();
+        };
+    }
+
+    /** The last day of every so many periods; {@link #hasPhase} says whether the rule knows which ones. */
+    RecurrenceRule every(int number, int period) {
+        if (number == 1) {
+            return each(period);
+        }
+        return switch (period) {
+            case Word.NGAY ->
+                new RecurrenceRule(Frequency.DAILY, number, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+            case Word.TUAN -> weekly(number, DayOfWeek.SUNDAY);
+            case Word.THANG -> everyMonths(number);
+            case Word.QUY -> everyMonths(3 * number);
+            default -> {
+                RecurrenceRule year = yearEnd();
+                yield new RecurrenceRule(
+                        Frequency.YEARLY, number, year.months(), year.monthDays(), ImmutableList.of());
+            }
+        };
+    }
+
+    /** Whether every so many periods fall on the same days each year. */
+    static boolean hasPhase(int number, int period) {
+        int months = period == Word.THANG ? number : period == Word.QUY ? 3 * number : 0;
+        return number == 1 || months > 0 && 12 % months == 0;
+    }
+
+    /** The last day of the first so many months of every year: {@code 06 tháng} beside {@code hàng quý}. */
+    RecurrenceRule reportPoint(int months) {
+        int month = basis == YearBasis.WORK_YEAR ? (months + 8) % 12 + 1 : months;
+        return yearly(ImmutableList.of(month), monthEnd(month));
+    }
+
+    static RecurrenceRule weekly(int interval, DayOfWeek day) {
+        return new RecurrenceRule(
+                Frequency.WEEKLY, interval, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(day));
+    }
+
+    static RecurrenceRule monthly(int day) {
+        return new RecurrenceRule(
+                Frequency.MONTHLY, 1, ImmutableList.of(), ImmutableList.of(day), ImmutableList.of());
+    }
+
+    static RecurrenceRule yearly(ImmutableList<Integer> months, int day) {
+        return new RecurrenceRule(Frequency.YEARLY, 1, months, ImmutableList.of(day), ImmutableList.of());
+    }
+
+    private RecurrenceRule yearEnd() {
+        return basis == YearBasis.WORK_YEAR ? WORK_YEARLY : YEARLY;
+    }
+
+    private RecurrenceRule everyMonths(int number) {
+        if (12 % number != 0) {
+            return new RecurrenceRule(
+                    Frequency.MONTHLY, number, ImmutableList.of(), LAST_DAY, ImmutableList.of());
+        }
+        if (number == 12) {
+            return yearEnd();
+        }
+        int end = basis == YearBasis.WORK_YEAR ? 9 : 12;
+        ImmutableList.Builder<Integer> months = ImmutableList.builder();
+        for (int month = 1; month <= 12; month++) {
+            if ((end - month) % number == 0) {
+                months.add(month);
+            }
+        }
+        return yearly(months.build(), -1);
+    }
+
+    /** The last day of a month as a rule names it: its number, or −1 for February. */
+    private static int monthEnd(int month) {
+        return month == 2 ? -1 : CalendarDays.lengthOfMonth(ANY_YEAR, month);
+    }
+
+    // --- printed units within a period ---
+
+    /**
+     * What a calendar part means in every such period; null where the two do not go together.
+     *
+     * @param period the word of the period
+     */
+    @Nullable RecurringTimeline within(PhrasePart part, int period) {
+        return switch (period) {
+            case Word.NAM -> withinYear(part);
+            case Word.THANG -> withinMonth(part);
+            case Word.QUY -> withinQuarter(part.left, part);
+            default -> null;
+        };
+    }
+
+    private @Nullable RecurringTimeline withinYear(PhrasePart part) {
+        int first = firstDay(part.left);
+        int last = lastDay(part.left);
+        if (first == 0) {
+            return null;
+        }
+        if (part.range) {
+            int end = part.rightExcluded ? before(firstDay(part.right)) : lastDay(part.right);
+            return end == 0 ? null : window(first, end);
+        }
+        Bound bound = part.bound;
+        if (bound == null) {
+            return first == last ? RecurringTimeline.of(yearly(last)) : window(first, last);
+        }
+        return switch (bound) {
+            case BY -> RecurringTimeline.of(yearly(last));
+            case BEFORE -> RecurringTimeline.of(yearly(part.left.timed ? first : before(first)));
+            case FROM -> RecurringTimeline.ofWindow(yearly(first), yearEnd());
+            case AFTER -> RecurringTimeline.ofWindow(yearly(after(last)), yearEnd());
+        };
+    }
+
+    private static RecurringTimeline window(int first, int last) {
+        return RecurringTimeline.ofWindow(yearly(first), yearly(last));
+    }
+
+    private @Nullable RecurringTimeline withinMonth(PhrasePart part) {
+        if (part.left.unit != UnitSpec.DAY && part.left.unit != UnitSpec.DAY_OF_NEXT_MONTH) {
+            return null;
+        }
+        int day = part.left.day;
+        if (part.range) {
+            return part.right.unit != UnitSpec.DAY || part.right.day < day
+                    ? null
+                    : RecurringTimeline.ofWindow(
+                            monthly(day), monthly(part.rightExcluded ? dayBefore(part.right.day) : dueDay(part.right.day)));
+        }
+        Bound bound = part.bound;
+        if (bound == null || bound == Bound.BY) {
+            return RecurringTimeline.of(monthly(dueDay(day)));
+        }
+        return switch (bound) {
+            case FROM -> RecurringTimeline.ofWindow(monthly(day), MONTHLY);
+            case AFTER -> day >= 28 ? null : RecurringTimeline.ofWindow(monthly(day + 1), MONTHLY);
+            default -> RecurringTimeline.of(monthly(part.left.timed ? day : dayBefore(day)));
+        };
+    }
+
+    /** A 31st of every month can only mean the last day. */
+    private static int dueDay(int day) {
+        return day == 31 ? -1 : day;
+    }
+
+    private static int dayBefore(int day) {
+        return day == 1 ? -1 : day - 1;
+    }
+
+    private static @Nullable RecurringTimeline withinQuarter(UnitSpec spec, PhrasePart part) {
+        if (part.range || part.bound == Bound.FROM || part.bound == Bound.AFTER) {
+            return null;
+        }
+        boolean excluded = part.bound == Bound.BEFORE && !spec.timed;
+        if (spec.unit == UnitSpec.MONTH_OF_QUARTER) {
+            return RecurringTimeline.of(yearly(monthsOfQuarters(excluded ? spec.number - 1 : spec.number), -1));
+        }
+        if (spec.unit != UnitSpec.DAY_OF_QUARTER) {
+            return null;
+        }
+        if (excluded && spec.day == 1) {
+            return RecurringTimeline.of(yearly(monthsOfQuarters(spec.number - 1), -1));
+        }
+        return RecurringTimeline.of(
+                yearly(monthsOfQuarters(spec.number), excluded ? spec.day - 1 : dueDay(spec.day)));
+    }
+
+    /** The first, second or third month of each quarter; the month before the first is the third. */
+    private static ImmutableList<Integer> monthsOfQuarters(int month) {
+        int first = month == 0 ? 3 : month;
+        return ImmutableList.of(first, first + 3, first + 6, first + 9);
+    }
+
+    /**
+     * One rule for units that differ only in their months, {@code tháng 3 và tháng 9}; null where they differ otherwise.
+     */
+    static @Nullable RecurrenceRule merge(ImmutableList<RecurrenceRule> rules) {
+        RecurrenceRule first = rules.get(0);
+        ImmutableList.Builder<Integer> months = ImmutableList.builder();
+        boolean ends = true;
+        for (RecurrenceRule rule : rules) {
+            if (rule.frequency() != Frequency.YEARLY || rule.interval() != 1 || rule.months().size() != 1) {
+                return null;
+            }
+            int month = rule.months().get(0);
+            ends &= rule.monthDays().get(0) == monthEnd(month);
+            months.add(month);
+        }
+        boolean same = rules.stream().allMatch(rule -> rule.monthDays().equals(first.monthDays()));
+        if (!same && !ends) {
+            return null;
+        }
+        ImmutableList<Integer> sorted =
+                months.build().stream().sorted().distinct().collect(ImmutableList.toImmutableList());
+        return yearly(sorted, same ? first.monthDays().get(0) : -1);
+    }
+
+    // --- months and days without a year, as month << 5 | day; 0 where a unit has none ---
+
+    private static RecurrenceRule yearly(int monthDay) {
+        int month = monthDay >> 5;
+        int day = monthDay & 0x1F;
+        return yearly(ImmutableList.of(month), month == 2 && day == 29 ? -1 : day);
+    }
+
+    private int firstDay(UnitSpec spec) {
+        return switch (spec.unit) {
+            case UnitSpec.DATE -> spec.hasYear() ? 0 : (spec.month << 5) | spec.day;
+            case UnitSpec.MONTH -> spec.hasYear() ? 0 : (spec.month << 5) | 1;
+            case UnitSpec.QUARTER -> spec.hasYear() ? 0 : (firstMonth(spec.number) << 5) | 1;
+            default -> 0;
+        };
+    }
+
+    private int firstMonth(int quarter) {
+        int month = 3 * quarter - 2;
+        return basis == YearBasis.WORK_YEAR ? (month + 8) % 12 + 1 : month;
+    }
+
+    private int lastDay(UnitSpec spec) {
+        int first = firstDay(spec);
+        int month =
+                switch (spec.unit) {
+                    case UnitSpec.MONTH -> spec.month;
+                    case UnitSpec.QUARTER -> firstMonth(spec.number) + 2;
+                    default -> 0;
+                };
+        return first == 0 || month == 0 ? first : (month << 5) | CalendarDays.lengthOfMonth(ANY_YEAR, month);
+    }
+
+    private static int before(int monthDay) {
+        return CalendarDays.before(CalendarDays.of(ANY_YEAR, monthDay >> 5, monthDay & 0x1F)) & 0x1FF;
+    }
+
+    private static int after(int monthDay) {
+        return CalendarDays.after(CalendarDays.of(ANY_YEAR, monthDay >> 5, monthDay & 0x1F)) & 0x1FF;
+    }
+}

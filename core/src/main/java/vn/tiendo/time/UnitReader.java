@@ -1,0 +1,737 @@
+package vn.tiendo.time;
+
+/**
+ * Reads one unit of the calendar: a date, month, quarter, so many months, year or decade in any of its spellings.
+ *
+ * <p>Day comes first. Nothing is clamped: a month 13 is a problem, not December.
+ */
+final class UnitReader {
+    private static final int MAX_YEAR = 9999;
+    private static final int FIRST_BARE_YEAR = 1800;
+    private static final int LAST_BARE_YEAR = 2199;
+    private static final int PIVOT = 50;
+
+    private final PhraseTokens tokens;
+    private final PhraseProblem problem;
+
+    UnitReader(PhraseTokens tokens, PhraseProblem problem) {
+        this.tokens = tokens;
+        this.problem = problem;
+    }
+
+    /**
+     * Reads a unit and steps behind it.
+     *
+     * @param shared the unit whose word stands earlier, {@code quý} in {@code Quý I, II}; {@link UnitSpec#NONE} if none
+     * @return whether there was one; if not, the place is where it was
+     */
+    boolean read(UnitSpec spec, int shared) {
+        int start = tokens.at;
+        spec.clear(start);
+        boolean found = readTimeBefore(spec) & readWeekday(spec) && readUnit(spec, shared);
+        if (found) {
+            readTimeBehind(spec);
+            return true;
+        }
+        tokens.at = start;
+        return false;
+    }
+
+    private boolean readUnit(UnitSpec spec, int shared) {
+        switch (tokens.word()) {
+            case Word.NGAY, Word.MONG -> {
+                return readDay(spec);
+            }
+            case Word.THANG -> {
+                tokens.at++;
+                return readMonth(spec);
+            }
+            case Word.T -> {
+                if (tokens.isNumber(1, 1, 2) && tokens.isClose(1)) {
+                    tokens.at++;
+                    return readMonth(spec);
+                }
+                return stuck();
+            }
+            case Word.QUY -> {
+                tokens.at++;
+                if (tokens.word() == Word.DOT) {
+                    tokens.at++;
+                }
+                return readQuarter(spec);
+            }
+            case Word.QUARTER_WORD -> {
+                spec.number = tokens.value(0);
+                tokens.at++;
+                spec.unit = UnitSpec.QUARTER;
+                readYearBehind(spec);
+                return true;
+            }
+            case Word.NAM -> {
+                tokens.at++;
+                return readYear(spec);
+            }
+            case Word.DAU, Word.GIUA, Word.CUOI -> {
+                return readVaguePart(spec);
+            }
+            case Word.NUA -> {
+                return readHalf(spec);
+            }
+            case Word.THAP -> {
+                return readDecade(spec);
+            }
+            case Word.NUMBER -> {
+                return readNumber(spec, shared);
+            }
+            default -> {
+                return shared == UnitSpec.QUARTER && tokens.roman(0) > 0
+                        ? readQuarter(spec)
+                        : readNumberInWords(spec, shared);
+            }
+        }
+    }
+
+    // --- days ---
+
+    private boolean readDay(UnitSpec spec) {
+        while (tokens.word() == Word.NGAY || tokens.word() == Word.MONG) {
+            tokens.at++;
+        }
+        if (tokens.word() == Word.NUMBER) {
+            return readNumber(spec, UnitSpec.DAY);
+        }
+        int at = tokens.at;
+        int day = NumberPhrase.read(tokens, true, false);
+        return day < 0 ? stuck() : dayFound(spec, day, at);
+    }
+
+    /** A day number was read; its month may follow. */
+    private boolean dayFound(UnitSpec spec, int day, int at) {
+        if (day < 1 || day > 31) {
+            return problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
+        }
+        spec.unit = UnitSpec.DAY;
+        spec.day = day;
+        int before = tokens.at;
+        tokens.skip(Word.CUA);
+        if (tokens.skip(Word.THANG)) {
+            if (readMonthOfPeriod(spec)) {
+                spec.unit = spec.unit == UnitSpec.MONTH_OF_QUARTER ? UnitSpec.DAY_OF_QUARTER : UnitSpec.DAY_OF_NEXT_MONTH;
+                return true;
+            }
+            int month = monthNumber();
+            if (month > 0) {
+                spec.unit = UnitSpec.DATE;
+                spec.month = month;
+                readYearBehind(spec);
+                return checkDate(spec, at);
+            }
+            if (problem.isHard()) {
+                return false;
+            }
+        }
+        tokens.at = before;
+        return true;
+    }
+
+    private boolean checkDate(UnitSpec spec, int at) {
+        int longest = spec.month == 2
+                ? !spec.hasYear() || CalendarDays.isLeap(spec.year) ? 29 : 28
+                : CalendarDays.lengthOfMonth(2000, spec.month);
+        return spec.day <= longest || problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
+    }
+
+    /** {@code (tháng) đầu [tiên] [của] [hàng] quý [sau]}, {@code (tháng) tiếp theo}; the word tháng is read already. */
+    private boolean readMonthOfPeriod(UnitSpec spec) {
+        int start = tokens.at;
+        int month =
+                switch (tokens.word()) {
+                    case Word.DAU -> 1;
+                    case Word.GIUA -> 2;
+                    case Word.CUOI -> 3;
+                    case Word.THU -> ordinal();
+                    default -> 0;
+                };
+        if (month > 0) {
+            tokens.at += tokens.word() == Word.THU ? 2 : 1;
+            if (!tokens.skip(Word.TIEN)) {
+                tokens.skip(Word.CUNG);
+            }
+            tokens.skip(Word.CUA);
+            boolean each = tokens.skip(Word.HANG) || tokens.skip(Word.MOI) || tokens.skip(Word.TUNG);
+            if (tokens.word() == Word.QUY && tokens.word(1) != Word.NUMBER && tokens.roman(1) == 0) {
+                tokens.at++;
+                spec.unit = UnitSpec.MONTH_OF_QUARTER;
+                spec.number = month;
+                if (!each && isNextPeriod()) {
+                    spec.flag(TimelineFlag.NEXT_PERIOD);
+                }
+                return true;
+            }
+        } else if (isNextPeriod()) {
+            spec.unit = UnitSpec.DAY_OF_NEXT_MONTH;
+            spec.flag(TimelineFlag.NEXT_PERIOD);
+            return true;
+        }
+        tokens.at = start;
+        return false;
+    }
+
+    private int ordinal() {
+        int value = tokens.value(1);
+        boolean number = tokens.word(1) == Word.NUMBER || tokens.word(1) == Word.DIGIT || tokens.word(1) == Word.NHAT;
+        return number && value <= 3 ? value : 0;
+    }
+
+    /** {@code sau}, {@code tiếp theo}, {@code kế tiếp}, {@code liền kề}, {@code tới}. */
+    private boolean isNextPeriod() {
+        return tokens.skip(Word.TIEP, Word.THEO)
+                || tokens.skip(Word.KE, Word.TIEP)
+                || tokens.skip(Word.LIEN_KE, Word.KE)
+                || tokens.skip(Word.LIEN_KE, Word.SAU)
+                || tokens.skip(Word.SAU)
+                || tokens.skip(Word.TOI);
+    }
+
+    // --- months and quarters ---
+
+    private boolean readMonth(UnitSpec spec) {
+        if (readMonthOfPeriod(spec)) {
+            return spec.unit == UnitSpec.MONTH_OF_QUARTER || stuck();
+        }
+        int at = tokens.at;
+        int month = monthNumber();
+        if (month == 0) {
+            return stuck();
+        }
+        spec.unit = UnitSpec.MONTH;
+        spec.month = month;
+        // The order month, day, year has the day in digits and a comma: Tháng Mười Hai 29, 2013.
+        if (tokens.isNumber(0, 1, 2) && tokens.word(1) == Word.COMMA && tokens.isNumber(2, 4, 4)) {
+            spec.unit = UnitSpec.DATE;
+            spec.day = tokens.value(0);
+            spec.year = tokens.value(2);
+            tokens.at += 3;
+            return dayInRange(spec, at) && checkDate(spec, at);
+        }
+        readYearBehind(spec);
+        return true;
+    }
+
+    private boolean dayInRange(UnitSpec spec, int at) {
+        return spec.day >= 1 && spec.day <= 31 || problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
+    }
+
+    /** The number of a month in digits or words, or 0; a number that no month has is impossible. */
+    private int monthNumber() {
+        int at = tokens.at;
+        int month;
+        if (tokens.isNumber(0, 1, 2)) {
+            month = tokens.value(0);
+            tokens.at++;
+        } else {
+            month = NumberPhrase.read(tokens, true, false);
+            if (month < 0) {
+                return 0;
+            }
+        }
+        if (month < 1 || month > 12) {
+            problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
+            return 0;
+        }
+        return month;
+    }
+
+    private boolean readQuarter(UnitSpec spec) {
+        int at = tokens.at;
+        int quarter = tokens.roman(0);
+        if (quarter > 0) {
+            tokens.at++;
+        } else if (tokens.isNumber(0, 1, 2)) {
+            quarter = tokens.value(0);
+            tokens.at++;
+        } else {
+            quarter = NumberPhrase.read(tokens, false, false);
+            if (quarter < 0) {
+                return stuck();
+            }
+        }
+        if (quarter < 1 || quarter > 4) {
+            return problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
+        }
+        spec.unit = UnitSpec.QUARTER;
+        spec.number = quarter;
+        readYearBehind(spec);
+        return true;
+    }
+
+    // --- years ---
+
+    /** The word năm is read; the number of the year may follow. */
+    private boolean readYear(UnitSpec spec) {
+        spec.unit = UnitSpec.YEAR;
+        if (tokens.word() == Word.CONG && tokens.word(1) == Word.TAC) {
+            tokens.at += 2;
+            spec.workYear = true;
+        }
+        readYearNumber(spec);
+        return true;
+    }
+
+    /** The number of a year behind the word năm, or a word that places it by the year of the context. */
+    private void readYearNumber(UnitSpec spec) {
+        if (tokens.isNumber(0, 3, 4) && tokens.value(0) > 0) {
+            spec.year = tokens.value(0);
+            tokens.at++;
+        } else if (tokens.isNumber(0, 2, 2) && !isUnitBehind(tokens.word(1))) {
+            twoDigitYear(spec, tokens.value(0));
+            tokens.at++;
+        } else if (tokens.roman(0) >= 1000) {
+            spec.year = tokens.roman(0);
+            tokens.at++;
+        } else if (tokens.word() == Word.TRUOC || tokens.word() == Word.NGOAI) {
+            tokens.at++;
+            spec.yearOffset = -1;
+        } else if (isNextPeriod()) {
+            spec.yearOffset = 1;
+        } else if (tokens.skip(Word.NAY)
+                || tokens.skip(Word.KE, Word.HOACH)
+                || tokens.skip(Word.BAO, Word.CAO)) {
+            spec.yearOffset = 0;
+        } else {
+            int start = tokens.at;
+            int year = NumberPhrase.read(tokens, false, true);
+            if (year >= 100 && year <= MAX_YEAR) {
+                spec.year = year;
+            } else {
+                tokens.at = start;
+            }
+        }
+    }
+
+    /** Whether a two-digit number belongs to what follows, {@code 10 tháng}, rather than to the word năm before it. */
+    private static boolean isUnitBehind(int word) {
+        return word == Word.THANG || word == Word.NGAY || word == Word.SLASH || word == Word.LAN || word == Word.COLON;
+    }
+
+    private static void twoDigitYear(UnitSpec spec, int number) {
+        spec.year = number + (number < PIVOT ? 2000 : 1900);
+        spec.flag(TimelineFlag.TWO_DIGIT_YEAR);
+    }
+
+    /** The year of a date, month or quarter, in any of the ways in which it may follow; nothing where it does not. */
+    private void readYearBehind(UnitSpec spec) {
+        int start = tokens.at;
+        if (tokens.isNumber(0, 4, 4)) {
+            spec.year = tokens.value(0);
+            tokens.at++;
+            return;
+        }
+        switch (tokens.word()) {
+            case Word.SLASH -> {
+                tokens.at++;
+                tokens.skip(Word.NAM);
+                if (!yearDigits(spec, true)) {
+                    tokens.at = start;
+                }
+            }
+            case Word.DASH -> {
+                tokens.at++;
+                int highest = spec.unit == UnitSpec.QUARTER ? 4 : 12;
+                boolean named = tokens.skip(Word.NAM);
+                // A hyphen before a small number makes a range (tháng 4-6), before a large one a year (tháng 12-99).
+                if (!yearDigits(spec, !named && tokens.value(0) > highest)) {
+                    tokens.at = start;
+                }
+            }
+            case Word.DOT -> {
+                tokens.at++;
+                if (!yearDigits(spec, false)) {
+                    tokens.at = start;
+                }
+            }
+            case Word.COMMA -> {
+                tokens.at++;
+                if (tokens.word() == Word.NAM) {
+                    yearWithWord(spec, start);
+                } else if (!yearDigits(spec, spec.unit == UnitSpec.DATE && tokens.word(1) == Word.END)) {
+                    tokens.at = start;
+                }
+            }
+            case Word.CUA, Word.NAM -> {
+                tokens.skip(Word.CUA);
+                if (tokens.word() == Word.NAM) {
+                    yearWithWord(spec, start);
+                } else {
+                    tokens.at = start;
+                }
+            }
+            default -> {
+                // No year is printed.
+            }
+        }
+    }
+
+    private void yearWithWord(UnitSpec spec, int start) {
+        tokens.at++;
+        int afterWord = tokens.at;
+        if (tokens.word() == Word.CONG && tokens.word(1) == Word.TAC) {
+            tokens.at += 2;
+            spec.workYear = true;
+            afterWord = tokens.at;
+        }
+        readYearNumber(spec);
+        if (tokens.at == afterWord) {
+            spec.workYear = false;
+            tokens.at = start;
+        }
+    }
+
+    private boolean yearDigits(UnitSpec spec, boolean twoAllowed) {
+        if (tokens.isNumber(0, 4, 4) && tokens.value(0) > 0) {
+            spec.year = tokens.value(0);
+        } else if (twoAllowed && tokens.isNumber(0, 2, 2)) {
+            twoDigitYear(spec, tokens.value(0));
+        } else {
+            return false;
+        }
+        tokens.at++;
+        return true;
+    }
+
+    private boolean readDecade(UnitSpec spec) {
+        if (tokens.word(1) == Word.NIEN && tokens.isNumber(2, 4, 4) && tokens.value(2) % 10 == 0) {
+            spec.unit = UnitSpec.DECADE;
+            spec.year = tokens.value(2);
+            tokens.at += 3;
+            return true;
+        }
+        return stuck();
+    }
+
+    // --- parts of units ---
+
+    private boolean readVaguePart(UnitSpec spec) {
+        tokens.at++;
+        int next = tokens.word();
+        if (next != Word.NAM && next != Word.QUY && next != Word.THANG && next != Word.QUARTER_WORD) {
+            return stuck();
+        }
+        boolean found = readUnit(spec, UnitSpec.NONE);
+        spec.flag(TimelineFlag.VAGUE_PART);
+        return found && (spec.unit == UnitSpec.YEAR || spec.unit == UnitSpec.QUARTER || spec.unit == UnitSpec.MONTH);
+    }
+
+    /** {@code nửa đầu năm 2023}. */
+    private boolean readHalf(UnitSpec spec) {
+        int part = tokens.word(1);
+        if (part != Word.DAU && part != Word.CUOI) {
+            return stuck();
+        }
+        tokens.at += 2;
+        tokens.skip(Word.CUA);
+        if (!tokens.skip(Word.NAM)) {
+            return stuck();
+        }
+        return months(spec, 6, part == Word.CUOI);
+    }
+
+    private boolean months(UnitSpec spec, int number, boolean last) {
+        readYear(spec);
+        spec.unit = UnitSpec.MONTHS;
+        spec.number = number;
+        spec.last = last;
+        return true;
+    }
+
+    /** {@code 6 tháng đầu năm 2023}, {@code 9 tháng năm 2024}: the number is read, tháng is next. */
+    private boolean readMonthsOfYear(UnitSpec spec, int number, int at) {
+        int start = tokens.at;
+        tokens.at++;
+        boolean last = tokens.word() == Word.CUOI;
+        boolean part = tokens.skip(Word.DAU) || tokens.skip(Word.CUOI);
+        tokens.skip(Word.CUA);
+        if (tokens.skip(Word.NAM)) {
+            // Without đầu or cuối only a year makes it a count of months: tháng năm alone is May.
+            boolean counted = part || tokens.isNumber(0, 4, 4) || tokens.word() == Word.CONG;
+            if (counted) {
+                return number >= 1 && number <= 12
+                        ? months(spec, number, last)
+                        : problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
+            }
+        }
+        tokens.at = start;
+        return false;
+    }
+
+    // --- numbers ---
+
+    private boolean readNumberInWords(UnitSpec spec, int shared) {
+        int at = tokens.at;
+        int number = NumberPhrase.read(tokens, false, false);
+        if (number < 0) {
+            return stuck();
+        }
+        if (tokens.word() == Word.THANG) {
+            return readMonthsOfYear(spec, number, at) || !problem.isHard() && dayFound(spec, number, at);
+        }
+        if (shared == UnitSpec.QUARTER || shared == UnitSpec.MONTH || shared == UnitSpec.DAY) {
+            return numberOfShared(spec, shared, number, at);
+        }
+        tokens.at = at;
+        return stuck();
+    }
+
+    private boolean readNumber(UnitSpec spec, int shared) {
+        int at = tokens.at;
+        int number = tokens.value(0);
+        int digits = tokens.length(0);
+        if (digits == 4) {
+            return readYearOrIsoDate(spec, number);
+        }
+        if (digits > 2) {
+            return stuck();
+        }
+        int sign = tokens.word(1);
+        if (tokens.word(1) == Word.THANG) {
+            tokens.at++;
+            return shared != UnitSpec.DAY && readMonthsOfYear(spec, number, at)
+                    || !problem.isHard() && dayWithMonthWord(spec, number, at);
+        }
+        if (sign == Word.SLASH && tokens.word(2) == Word.NUMBER) {
+            return readSlashed(spec, shared, number, at);
+        }
+        if ((sign == Word.DASH || sign == Word.DOT) && tokens.word(2) == Word.NUMBER) {
+            int found = readDashedOrDotted(spec, shared, number, sign, at);
+            if (found != 0) {
+                return found > 0;
+            }
+        }
+        tokens.at++;
+        return numberOfShared(spec, shared, number, at);
+    }
+
+    private boolean dayWithMonthWord(UnitSpec spec, int number, int at) {
+        return dayFound(spec, number, at) && (spec.unit != UnitSpec.DAY || stuck());
+    }
+
+    /** A number whose unit word stands earlier or comes later. */
+    private boolean numberOfShared(UnitSpec spec, int shared, int number, int at) {
+        switch (shared) {
+            case UnitSpec.DAY, UnitSpec.DATE -> {
+                return dayFound(spec, number, at);
+            }
+            case UnitSpec.MONTH -> {
+                if (number < 1 || number > 12) {
+                    return problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
+                }
+                spec.unit = UnitSpec.MONTH;
+                spec.month = number;
+                readYearBehind(spec);
+                return true;
+            }
+            case UnitSpec.QUARTER -> {
+                if (number < 1 || number > 4) {
+                    return problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
+                }
+                spec.unit = UnitSpec.QUARTER;
+                spec.number = number;
+                readYearBehind(spec);
+                return true;
+            }
+            default -> {
+                spec.unit = UnitSpec.BARE;
+                spec.number = number;
+                return true;
+            }
+        }
+    }
+
+    private boolean readYearOrIsoDate(UnitSpec spec, int number) {
+        if (tokens.word(1) == Word.DASH
+                && tokens.isNumber(2, 2, 2)
+                && tokens.word(3) == Word.DASH
+                && tokens.isNumber(4, 2, 2)
+                && tokens.isClose(1)
+                && tokens.isClose(2)
+                && tokens.isClose(3)
+                && tokens.isClose(4)) {
+            return date(spec, tokens.value(4), tokens.value(2), number, 5, false);
+        }
+        if (number < FIRST_BARE_YEAR || number > LAST_BARE_YEAR) {
+            return stuck();
+        }
+        spec.unit = UnitSpec.YEAR;
+        spec.year = number;
+        tokens.at++;
+        return true;
+    }
+
+    /** {@code 15/11/2024}, {@code 11/2024}, {@code 15/11}. */
+    private boolean readSlashed(UnitSpec spec, int shared, int first, int at) {
+        int second = tokens.value(2);
+        if (tokens.isNumber(2, 4, 4)) {
+            if (shared == UnitSpec.QUARTER) {
+                tokens.at++;
+                return numberOfShared(spec, shared, first, at);
+            }
+            return shared != UnitSpec.DAY ? month(spec, first, second) : stuck();
+        }
+        if (!tokens.isNumber(2, 1, 2)) {
+            return stuck();
+        }
+        if (tokens.word(3) == Word.SLASH && tokens.word(4) == Word.NUMBER) {
+            boolean two = tokens.isNumber(4, 2, 2);
+            return two || tokens.isNumber(4, 4, 4) ? date(spec, first, second, tokens.value(4), 5, two) : stuck();
+        }
+        if (shared == UnitSpec.MONTH || shared == UnitSpec.QUARTER) {
+            tokens.at++;
+            return numberOfShared(spec, shared, first, at);
+        }
+        // Ngày 15/11 năm 2024 has its year behind.
+        spec.unit = UnitSpec.DATE;
+        spec.day = first;
+        spec.month = second;
+        if (first < 1 || first > 31 || second < 1 || second > 12) {
+            return problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
+        }
+        tokens.at += 3;
+        readYearBehindNumericDate(spec);
+        return checkDate(spec, at);
+    }
+
+    /** Behind a day and month in digits only the word năm brings a year: 15/11-2024 is nobody's spelling. */
+    private void readYearBehindNumericDate(UnitSpec spec) {
+        int word = tokens.word();
+        if (word == Word.NAM || word == Word.CUA || word == Word.COMMA && tokens.word(1) == Word.NAM) {
+            readYearBehind(spec);
+        }
+    }
+
+    /** {@code 15-11-2024}, {@code 11.2024}; 0 where the sign joins something else, −1 where it is wrong. */
+    private int readDashedOrDotted(UnitSpec spec, int shared, int first, int sign, int at) {
+        int second = tokens.value(2);
+        boolean two = tokens.isNumber(2, 1, 2);
+        if (two && tokens.word(3) == sign && tokens.word(4) == Word.NUMBER) {
+            boolean short4 = tokens.isNumber(4, 2, 2) && tokens.length(0) == 2 && tokens.length(2) == 2;
+            if (tokens.isNumber(4, 4, 4) || short4) {
+                return date(spec, first, second, tokens.value(4), 5, short4) ? 1 : -1;
+            }
+            return -1;
+        }
+        if (tokens.isNumber(2, 4, 4) && shared != UnitSpec.DAY && shared != UnitSpec.YEAR) {
+            if (shared == UnitSpec.QUARTER) {
+                return 0;
+            }
+            return month(spec, first, second) ? 1 : -1;
+        }
+        if (sign == Word.DASH && two) {
+            return bareBeforeRange(spec, shared, first, second, at);
+        }
+        return sign == Word.DASH ? 0 : -1;
+    }
+
+    /** {@code 27-28/02/2000}, {@code 02-03/2000}: the first number takes its unit from what the second one turns out as. */
+    private int bareBeforeRange(UnitSpec spec, int shared, int first, int second, int at) {
+        if (shared != UnitSpec.NONE) {
+            return 0;
+        }
+        boolean dateBehind = tokens.word(3) == Word.SLASH && tokens.isNumber(4, 1, 2)
+                || tokens.word(3) == Word.THANG;
+        boolean monthBehind =
+                (tokens.word(3) == Word.SLASH || tokens.word(3) == Word.DOT) && tokens.isNumber(4, 4, 4);
+        if (!dateBehind && !monthBehind) {
+            return -1;
+        }
+        if (monthBehind && (first > 12 || second > 12)) {
+            problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
+            return -1;
+        }
+        tokens.at++;
+        spec.unit = UnitSpec.BARE;
+        spec.number = first;
+        return 1;
+    }
+
+    private boolean date(UnitSpec spec, int day, int month, int year, int length, boolean twoDigits) {
+        int at = tokens.at;
+        spec.unit = UnitSpec.DATE;
+        spec.day = day;
+        spec.month = month;
+        spec.year = year;
+        if (twoDigits) {
+            twoDigitYear(spec, year);
+        }
+        if (day < 1 || day > 31 || month < 1 || month > 12 || spec.year < 1) {
+            return problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
+        }
+        tokens.at += length;
+        return checkDate(spec, at);
+    }
+
+    private boolean month(UnitSpec spec, int month, int year) {
+        int at = tokens.at;
+        if (month < 1 || month > 12 || year < 1) {
+            return problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
+        }
+        spec.unit = UnitSpec.MONTH;
+        spec.month = month;
+        spec.year = year;
+        tokens.at += 3;
+        return true;
+    }
+
+    // --- weekdays and times of day ---
+
+    /** {@code Thứ Năm,}: true also where there is none. */
+    private boolean readWeekday(UnitSpec spec) {
+        spec.weekday = Weekdays.read(tokens);
+        if (spec.weekday > 0) {
+            tokens.skip(Word.COMMA);
+            tokens.skip(Word.LA);
+        }
+        return true;
+    }
+
+    /** {@code 15h30}, {@code vào lúc 7:30 chiều}, {@code sáng} before a date: true also where there is none. */
+    private boolean readTimeBefore(UnitSpec spec) {
+        int start = tokens.at;
+        tokens.skip(Word.LUC);
+        int minutes = TimesOfDay.read(tokens);
+        if (minutes >= 0) {
+            tokens.skip(Word.COMMA);
+            spec.flag(TimelineFlag.TIME_OF_DAY);
+            spec.timed = minutes > 0;
+        } else {
+            tokens.at = start;
+            if (tokens.skip(Word.DAYTIME)) {
+                spec.flag(TimelineFlag.TIME_OF_DAY);
+                spec.timed = true;
+            }
+        }
+        return true;
+    }
+
+    private void readTimeBehind(UnitSpec spec) {
+        if (spec.unit != UnitSpec.DATE) {
+            return;
+        }
+        int start = tokens.at;
+        if (!tokens.skip(Word.COMMA) && !tokens.skip(Word.BAR)) {
+            tokens.skip(Word.DASH);
+        }
+        tokens.skip(Word.VAO);
+        tokens.skip(Word.LUC);
+        int minutes = TimesOfDay.read(tokens);
+        if (minutes >= 0) {
+            spec.flag(TimelineFlag.TIME_OF_DAY);
+            spec.timed = minutes > 0;
+        } else {
+            tokens.at = start;
+        }
+    }
+
+    private boolean stuck() {
+        return problem.stuck(TimeCode.NOT_A_TIMELINE, tokens.at);
+    }
+}
