@@ -50,9 +50,7 @@ public record OutlinePath(ImmutableList<String> steps) implements Comparable<Out
 
     /** The point above; empty for a root. */
     public Optional<OutlinePath> parent() {
-        return steps.size() == 1
-                ? Optional.empty()
-                : Optional.of(new OutlinePath(steps.subList(0, steps.size() - 1)));
+        return steps.size() == 1 ? Optional.empty() : Optional.of(new OutlinePath(steps.subList(0, steps.size() - 1)));
     }
 
     /** The point with that number below this one. */

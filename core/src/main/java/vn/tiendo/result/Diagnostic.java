@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableMap;
  * @param location where it was found
  * @param text the offending text as printed; empty where something is missing
  * @param arguments what the wording names, by placeholder; an application can read them without parsing the message
- *    
+ *
  */
 public record Diagnostic(
         DiagnosticCode code, SourceLocation location, String text, ImmutableMap<String, String> arguments) {
@@ -61,7 +61,6 @@ public record Diagnostic(
     @Override
     public String toString() {
         String place = location.toString();
-        return (place.isEmpty() ? "" : place + ": ") + severity() + " " + code.code() + " "
-                + message(Language.ENGLISH);
+        return (place.isEmpty() ? "" : place + ": ") + severity() + " " + code.code() + " " + message(Language.ENGLISH);
     }
 }

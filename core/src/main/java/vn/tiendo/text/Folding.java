@@ -35,10 +35,10 @@ public final class Folding {
             if (letter != 0) {
                 folded.append(VietnameseLetters.letter(letter));
                 lastLetter = letter;
-                int own = entry >> VietnameseLetters.TONE_SHIFT & VietnameseLetters.TONE_MASK;
+                int own = (entry >> VietnameseLetters.TONE_SHIFT) & VietnameseLetters.TONE_MASK;
                 tone = own == 0 ? tone : own;
             } else if ((entry & VietnameseLetters.TONE_MARK) != 0) {
-                tone = entry >> VietnameseLetters.TONE_SHIFT & VietnameseLetters.TONE_MASK;
+                tone = (entry >> VietnameseLetters.TONE_SHIFT) & VietnameseLetters.TONE_MASK;
             } else if ((entry & VietnameseLetters.QUALITY_MARK) != 0 && lastLetter != 0) {
                 int marked = VietnameseLetters.withMark(lastLetter, c);
                 if (marked == 0) {
@@ -83,7 +83,7 @@ public final class Folding {
             char c = text.charAt(i);
             int entry = VietnameseLetters.of(c);
             int letter = entry & VietnameseLetters.LETTER_MASK;
-            int own = entry >> VietnameseLetters.TONE_SHIFT & VietnameseLetters.TONE_MASK;
+            int own = (entry >> VietnameseLetters.TONE_SHIFT) & VietnameseLetters.TONE_MASK;
             if (own != 0) {
                 if (tone != 0) {
                     return -1;
@@ -94,18 +94,18 @@ public final class Folding {
                 if (++letters > LONGEST_WORD) {
                     return -1;
                 }
-                key = key << LETTER_BITS | letter;
+                key = (key << LETTER_BITS) | letter;
             } else if ((entry & VietnameseLetters.QUALITY_MARK) != 0 && letters > 0) {
                 int marked = VietnameseLetters.withMark((int) (key & VietnameseLetters.LETTER_MASK), c);
                 if (marked == 0) {
                     return -1;
                 }
-                key = key & ~VietnameseLetters.LETTER_MASK | marked;
+                key = (key & ~VietnameseLetters.LETTER_MASK) | marked;
             } else if (entry == 0) {
                 return -1;
             }
         }
-        return letters == 0 ? -1 : key << TONE_BITS | tone;
+        return letters == 0 ? -1 : (key << TONE_BITS) | tone;
     }
 
     /** The key of a whole word, see {@link #wordKey(CharSequence, int, int)}. */
@@ -122,7 +122,7 @@ public final class Folding {
     public static boolean isBlank(char c) {
         return c <= ' '
                 || c == '\u00A0'
-                || c >= '\u2000' && c <= '\u200B'
+                || (c >= '\u2000' && c <= '\u200B')
                 || c == '\u202F'
                 || c == '\u2060'
                 || c == '\u3000'
@@ -131,7 +131,7 @@ public final class Folding {
 
     /** Whether a unit is a hyphen, dash or minus of any kind. */
     public static boolean isDash(char c) {
-        return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
     }
 
     private static void closeSyllable(StringBuilder folded, int tone) {

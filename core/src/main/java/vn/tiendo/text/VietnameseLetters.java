@@ -54,14 +54,13 @@ final class VietnameseLetters {
     /** The letter that a quality mark makes of a letter, or 0 where the two do not go together. */
     static int withMark(int letter, char mark) {
         char base = ALPHABET.charAt(letter - 1);
-        char marked =
-                switch (base) {
-                    case 'a' -> mark == CIRCUMFLEX ? 'â' : mark == BREVE ? 'ă' : 0;
-                    case 'e' -> mark == CIRCUMFLEX ? 'ê' : 0;
-                    case 'o' -> mark == CIRCUMFLEX ? 'ô' : mark == HORN ? 'ơ' : 0;
-                    case 'u' -> mark == HORN ? 'ư' : 0;
-                    default -> 0;
-                };
+        char marked = switch (base) {
+            case 'a' -> mark == CIRCUMFLEX ? 'â' : mark == BREVE ? 'ă' : 0;
+            case 'e' -> mark == CIRCUMFLEX ? 'ê' : 0;
+            case 'o' -> mark == CIRCUMFLEX ? 'ô' : mark == HORN ? 'ơ' : 0;
+            case 'u' -> mark == HORN ? 'ư' : 0;
+            default -> 0;
+        };
         return marked == 0 ? 0 : ALPHABET.indexOf(marked) + 1;
     }
 

@@ -47,14 +47,15 @@ final class CalendarReader {
         int word = tokens.word();
         int roman = tokens.roman(0);
         tokens.at = now;
-        return word == Word.NUMBER || word == Word.DIGIT || word == Word.MUOI || roman > 0 && word == Word.OTHER;
+        return word == Word.NUMBER || word == Word.DIGIT || word == Word.MUOI || (roman > 0 && word == Word.OTHER);
     }
 
     /** Words before a time that change nothing: {@code trong}, {@code vào}, {@code giai đoạn}, {@code hoàn thành}. */
     private void skipLeadIn() {
         while (true) {
             switch (tokens.word()) {
-                case Word.TRONG, Word.VAO, Word.TAI, Word.SUOT, Word.CA, Word.XONG, Word.CAC, Word.NGAY_ADVERB -> tokens.at++;
+                case Word.TRONG, Word.VAO, Word.TAI, Word.SUOT, Word.CA, Word.XONG, Word.CAC, Word.NGAY_ADVERB ->
+                    tokens.at++;
                 case Word.GIAI -> {
                     if (!tokens.skip(Word.GIAI, Word.DOAN)) {
                         return;
@@ -217,9 +218,8 @@ final class CalendarReader {
         part.rightExcluded = tokens.skip(Word.TRUOC);
         tokens.skip(Word.HET);
         skipLeadIn();
-        int sharedUnit = part.left.unit == UnitSpec.BARE || part.left.unit == UnitSpec.DATE
-                ? UnitSpec.NONE
-                : part.left.unit;
+        int sharedUnit =
+                part.left.unit == UnitSpec.BARE || part.left.unit == UnitSpec.DATE ? UnitSpec.NONE : part.left.unit;
         if (!units.read(part.right, sharedUnit)) {
             tokens.at = start;
             part.rightExcluded = false;

@@ -82,9 +82,10 @@ final class EventReader {
             case Word.KHI -> event(1);
             case Word.PHAT -> second == Word.SINH ? event(1) : null;
             case Word.DOT_XUAT -> second == Word.XUAT ? event(1) : null;
-            case Word.NGAY_ADVERB -> second == Word.KHI || second == Word.SAU && third == Word.KHI
-                    ? event(second == Word.KHI ? 2 : 3)
-                    : second == Word.SAU ? eventDay(2) : null;
+            case Word.NGAY_ADVERB ->
+                second == Word.KHI || (second == Word.SAU && third == Word.KHI)
+                        ? event(second == Word.KHI ? 2 : 3)
+                        : second == Word.SAU ? eventDay(2) : null;
             case Word.KY -> second == Word.HOP ? event(2) : null;
             case Word.TAI -> second == Word.KY && third == Word.HOP ? event(2) : null;
             case Word.TRUOC, Word.SAU -> {
@@ -103,9 +104,10 @@ final class EventReader {
             case Word.DEN -> second == Word.KHI ? event(2) : null;
             case Word.CHO -> second == Word.DEN && third == Word.KHI ? event(3) : null;
             case Word.TU -> second == Word.KHI ? event(2) : eventDay(1);
-            case Word.KE_TU -> second == Word.TU && third == Word.KHI
-                    ? event(3)
-                    : second == Word.TU ? eventDay(2) : second == Word.KHI ? event(2) : null;
+            case Word.KE_TU ->
+                second == Word.TU && third == Word.KHI
+                        ? event(3)
+                        : second == Word.TU ? eventDay(2) : second == Word.KHI ? event(2) : null;
             default -> null;
         };
     }
@@ -156,22 +158,20 @@ final class EventReader {
     }
 
     private Timeline offsetEvent(int amount, OffsetUnit unit, String anchor) {
-        Timeline event =
-                new EventTimeline(tokens.restFrom(0), Optional.of(new EventOffset(amount, unit, anchor)));
+        Timeline event = new EventTimeline(tokens.restFrom(0), Optional.of(new EventOffset(amount, unit, anchor)));
         tokens.takeAll();
         return event;
     }
 
     private @Nullable OffsetUnit offsetUnit() {
-        OffsetUnit unit =
-                switch (tokens.word()) {
-                    case Word.GIO -> OffsetUnit.HOUR;
-                    case Word.NGAY -> OffsetUnit.DAY;
-                    case Word.TUAN -> OffsetUnit.WEEK;
-                    case Word.THANG -> OffsetUnit.MONTH;
-                    case Word.NAM -> OffsetUnit.YEAR;
-                    default -> null;
-                };
+        OffsetUnit unit = switch (tokens.word()) {
+            case Word.GIO -> OffsetUnit.HOUR;
+            case Word.NGAY -> OffsetUnit.DAY;
+            case Word.TUAN -> OffsetUnit.WEEK;
+            case Word.THANG -> OffsetUnit.MONTH;
+            case Word.NAM -> OffsetUnit.YEAR;
+            default -> null;
+        };
         if (unit != null) {
             tokens.at++;
             if (unit == OffsetUnit.DAY && tokens.skip(Word.LAM, Word.VIEC)) {
@@ -183,13 +183,12 @@ final class EventReader {
 
     /** How many words lie before the event from which a span counts; −1 where none follows. */
     private int anchor() {
-        int words =
-                switch (tokens.word()) {
-                    case Word.KE_TU, Word.TINH -> tokens.word(1) == Word.TU ? 2 : tokens.word(1) == Word.KHI ? 1 : -1;
-                    case Word.TU -> 1;
-                    case Word.SAU, Word.TRUOC -> tokens.word(1) == Word.KHI || tokens.word(1) == Word.NGAY ? 1 : -1;
-                    default -> -1;
-                };
+        int words = switch (tokens.word()) {
+            case Word.KE_TU, Word.TINH -> tokens.word(1) == Word.TU ? 2 : tokens.word(1) == Word.KHI ? 1 : -1;
+            case Word.TU -> 1;
+            case Word.SAU, Word.TRUOC -> tokens.word(1) == Word.KHI || tokens.word(1) == Word.NGAY ? 1 : -1;
+            default -> -1;
+        };
         if (words < 0) {
             return -1;
         }
@@ -216,7 +215,7 @@ final class EventReader {
     private boolean isRoundTheClock() {
         if (tokens.value(0) == 24
                 && tokens.word(1) == Word.SLASH
-                && (tokens.value(2) == 24 && tokens.word(3) == Word.GIO || tokens.value(2) == 7)
+                && ((tokens.value(2) == 24 && tokens.word(3) == Word.GIO) || tokens.value(2) == 7)
                 && tokens.word(3) != Word.SLASH) {
             tokens.at += 3;
             tokens.skip(Word.GIO);
@@ -244,16 +243,15 @@ final class EventReader {
             tokens.at += 3;
             return UndeterminedTimeline.UNSPECIFIED;
         }
-        boolean known =
-                switch (first) {
-                    case Word.KE -> second == Word.HOACH;
-                    case Word.HUONG -> second == Word.DOCUMENT_SECOND;
-                    case Word.DU, Word.CONG -> second == Word.DOCUMENT_SECOND || second == Word.DOCUMENT_NOUN;
-                    case Word.THOI -> second == Word.HAN || second == Word.GIAN || second == Word.DOCUMENT_SECOND;
-                    case Word.TUNG -> second == Word.GIAI;
-                    case Word.DOCUMENT_NOUN -> tokens.value(1) == 1 || isSecond(second);
-                    default -> false;
-                };
+        boolean known = switch (first) {
+            case Word.KE -> second == Word.HOACH;
+            case Word.HUONG -> second == Word.DOCUMENT_SECOND;
+            case Word.DU, Word.CONG -> second == Word.DOCUMENT_SECOND || second == Word.DOCUMENT_NOUN;
+            case Word.THOI -> second == Word.HAN || second == Word.GIAN || second == Word.DOCUMENT_SECOND;
+            case Word.TUNG -> second == Word.GIAI;
+            case Word.DOCUMENT_NOUN -> tokens.value(1) == 1 || isSecond(second);
+            default -> false;
+        };
         if (!known) {
             return null;
         }

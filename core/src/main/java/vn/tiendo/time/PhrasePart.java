@@ -44,6 +44,6 @@ final class PhrasePart {
     }
 
     void flag(TimelineFlag flag) {
-        flags |= 1 << flag.ordinal();
+        flags |= flag.bit();
     }
 }

@@ -105,9 +105,7 @@ final class PhraseReader {
     }
 
     private static int sharedUnit(PhrasePart before) {
-        return before.form != PhrasePart.CALENDAR
-                ? UnitSpec.NONE
-                : before.range ? before.right.unit : before.left.unit;
+        return before.form != PhrasePart.CALENDAR ? UnitSpec.NONE : before.range ? before.right.unit : before.left.unit;
     }
 
     /** Steps over what joins the next part to this one; says whether something does. */
@@ -127,8 +125,8 @@ final class PhraseReader {
             return true;
         }
         // Hàng năm trước ngày 25/12: no sign stands between.
-        return part.form == PhrasePart.EACH && word != Word.END && word != Word.DOT && word != Word.CLOSE
-                || isContinuous(part) && word != Word.END && word != Word.DOT && word != Word.CLOSE;
+        boolean more = word != Word.END && word != Word.DOT && word != Word.CLOSE;
+        return more && (part.form == PhrasePart.EACH || isContinuous(part));
     }
 
     private static boolean isContinuous(PhrasePart part) {
@@ -300,7 +298,8 @@ final class PhraseReader {
         if (windows == 0) {
             return merged == null ? RecurringTimeline.of(rules) : RecurringTimeline.of(merged);
         }
-        RecurrenceRule start = windows < all.size() ? null : RuleMaker.merge(starts.build().asList());
+        RecurrenceRule start =
+                windows < all.size() ? null : RuleMaker.merge(starts.build().asList());
         return start == null || merged == null ? null : RecurringTimeline.ofWindow(start, merged);
     }
 
@@ -319,7 +318,9 @@ final class PhraseReader {
                 return null;
             }
         }
-        return parts[0].bound == null && all.get(0).start().isPresent() && all.get(count - 1).end().isPresent()
+        return parts[0].bound == null
+                        && all.get(0).start().isPresent()
+                        && all.get(count - 1).end().isPresent()
                 ? CalendarTimeline.of(
                         all.get(0).start().get(),
                         all.get(count - 1).end().get(),
@@ -378,7 +379,8 @@ final class PhraseReader {
             case BEFORE ->
                 CalendarTimeline.until(CalendarDays.toDate(timed ? first : CalendarDays.before(first)), precision);
             case FROM -> CalendarTimeline.since(CalendarDays.toDate(first), precision);
-            case AFTER -> CalendarTimeline.since(CalendarDays.toDate(timed ? last : CalendarDays.after(last)), precision);
+            case AFTER ->
+                CalendarTimeline.since(CalendarDays.toDate(timed ? last : CalendarDays.after(last)), precision);
         };
     }
 
@@ -389,7 +391,7 @@ final class PhraseReader {
     }
 
     private void flag(TimelineFlag flag) {
-        flags |= 1 << flag.ordinal();
+        flags |= flag.bit();
     }
 
     private ImmutableSet<TimelineFlag> flagSet() {
@@ -398,7 +400,7 @@ final class PhraseReader {
         }
         EnumSet<TimelineFlag> set = EnumSet.noneOf(TimelineFlag.class);
         for (TimelineFlag flag : FLAGS) {
-            if ((flags & (1 << flag.ordinal())) != 0) {
+            if ((flags & flag.bit()) != 0) {
                 set.add(flag);
             }
         }
@@ -430,6 +432,7 @@ final class PhraseReader {
     }
 
     private static Diagnostic diagnostic(TimeCode code, int position, String rest) {
-        return Diagnostic.of(code, SourceLocation.of(0, position + 1), rest).with("position", String.valueOf(position + 1));
+        return Diagnostic.of(code, SourceLocation.of(0, position + 1), rest)
+                .with("position", String.valueOf(position + 1));
     }
 }

@@ -241,7 +241,11 @@ final class RecurrenceReader {
     }
 
     private static boolean isJoin(int word) {
-        return word == Word.COMMA || word == Word.VA || word == Word.HOAC || word == Word.SLASH || word == Word.SEMICOLON;
+        return word == Word.COMMA
+                || word == Word.VA
+                || word == Word.HOAC
+                || word == Word.SLASH
+                || word == Word.SEMICOLON;
     }
 
     private boolean isPeriodEnd(int offset) {
@@ -269,9 +273,8 @@ final class RecurrenceReader {
             }
             int number = each ? 0 : spanNumber();
             int period = period(0);
-            boolean fits = number > 0
-                    ? period == Word.THANG || period == Word.NAM
-                    : period != 0 && (each || isPeriodEnd(1));
+            boolean fits =
+                    number > 0 ? period == Word.THANG || period == Word.NAM : period != 0 && (each || isPeriodEnd(1));
             if (!fits) {
                 break;
             }
@@ -306,7 +309,7 @@ final class RecurrenceReader {
         }
         tokens.at = end;
         // Without a word for recurrence one period alone (6 tháng, năm) says nothing yet.
-        if (items == 0 || !marked && (items < 2 || spans == 0)) {
+        if (items == 0 || (!marked && (items < 2 || spans == 0))) {
             part.clear();
             return back(start);
         }

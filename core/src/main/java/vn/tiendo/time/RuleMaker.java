@@ -51,8 +51,7 @@ final class RuleMaker {
             case Word.QUY -> everyMonths(3 * number);
             default -> {
                 RecurrenceRule year = yearEnd();
-                yield new RecurrenceRule(
-                        Frequency.YEARLY, number, year.months(), year.monthDays(), ImmutableList.of());
+                yield new RecurrenceRule(Frequency.YEARLY, number, year.months(), year.monthDays(), ImmutableList.of());
             }
         };
     }
@@ -60,7 +59,7 @@ final class RuleMaker {
     /** Whether every so many periods fall on the same days each year. */
     static boolean hasPhase(int number, int period) {
         int months = period == Word.THANG ? number : period == Word.QUY ? 3 * number : 0;
-        return number == 1 || months > 0 && 12 % months == 0;
+        return number == 1 || (months > 0 && 12 % months == 0);
     }
 
     /** The last day of the first so many months of every year: {@code 06 tháng} beside {@code hàng quý}. */
@@ -75,8 +74,7 @@ final class RuleMaker {
     }
 
     static RecurrenceRule monthly(int day) {
-        return new RecurrenceRule(
-                Frequency.MONTHLY, 1, ImmutableList.of(), ImmutableList.of(day), ImmutableList.of());
+        return new RecurrenceRule(Frequency.MONTHLY, 1, ImmutableList.of(), ImmutableList.of(day), ImmutableList.of());
     }
 
     static RecurrenceRule yearly(ImmutableList<Integer> months, int day) {
@@ -89,8 +87,7 @@ final class RuleMaker {
 
     private RecurrenceRule everyMonths(int number) {
         if (12 % number != 0) {
-            return new RecurrenceRule(
-                    Frequency.MONTHLY, number, ImmutableList.of(), LAST_DAY, ImmutableList.of());
+            return new RecurrenceRule(Frequency.MONTHLY, number, ImmutableList.of(), LAST_DAY, ImmutableList.of());
         }
         if (number == 12) {
             return yearEnd();
@@ -161,7 +158,8 @@ final class RuleMaker {
             return part.right.unit != UnitSpec.DAY || part.right.day < day
                     ? null
                     : RecurringTimeline.ofWindow(
-                            monthly(day), monthly(part.rightExcluded ? dayBefore(part.right.day) : dueDay(part.right.day)));
+                            monthly(day),
+                            monthly(part.rightExcluded ? dayBefore(part.right.day) : dueDay(part.right.day)));
         }
         Bound bound = part.bound;
         if (bound == null || bound == Bound.BY) {
@@ -197,8 +195,7 @@ final class RuleMaker {
         if (excluded && spec.day == 1) {
             return RecurringTimeline.of(yearly(monthsOfQuarters(spec.number - 1), -1));
         }
-        return RecurringTimeline.of(
-                yearly(monthsOfQuarters(spec.number), excluded ? spec.day - 1 : dueDay(spec.day)));
+        return RecurringTimeline.of(yearly(monthsOfQuarters(spec.number), excluded ? spec.day - 1 : dueDay(spec.day)));
     }
 
     /** The first, second or third month of each quarter; the month before the first is the third. */
@@ -215,7 +212,9 @@ final class RuleMaker {
         ImmutableList.Builder<Integer> months = ImmutableList.builder();
         boolean ends = true;
         for (RecurrenceRule rule : rules) {
-            if (rule.frequency() != Frequency.YEARLY || rule.interval() != 1 || rule.months().size() != 1) {
+            if (rule.frequency() != Frequency.YEARLY
+                    || rule.interval() != 1
+                    || rule.months().size() != 1) {
                 return null;
             }
             int month = rule.months().get(0);
@@ -255,12 +254,11 @@ final class RuleMaker {
 
     private int lastDay(UnitSpec spec) {
         int first = firstDay(spec);
-        int month =
-                switch (spec.unit) {
-                    case UnitSpec.MONTH -> spec.month;
-                    case UnitSpec.QUARTER -> firstMonth(spec.number) + 2;
-                    default -> 0;
-                };
+        int month = switch (spec.unit) {
+            case UnitSpec.MONTH -> spec.month;
+            case UnitSpec.QUARTER -> firstMonth(spec.number) + 2;
+            default -> 0;
+        };
         return first == 0 || month == 0 ? first : (month << 5) | CalendarDays.lengthOfMonth(ANY_YEAR, month);
     }
 

@@ -41,6 +41,15 @@ public enum TimelineFlag {
 
     private final String code = name().toLowerCase(Locale.ROOT);
 
+    // The bit never leaves this package and no form, so the order of the constants stays free.
+    @SuppressWarnings("EnumOrdinal")
+    private final int bit = 1 << ordinal();
+
+    /** One bit of its own, for sets of flags while a phrase is read. */
+    int bit() {
+        return bit;
+    }
+
     /** The name in machine forms, such as {@code two_digit_year}. */
     public String code() {
         return code;

@@ -103,9 +103,11 @@ public final class TimelineParser {
     /** As {@link #parseAny}, with an exception for a failure. */
     TimelinePhrase get(CharSequence text) {
         Parsed<TimelinePhrase> phrase = parseAny(text);
-        return phrase.value().orElseThrow(() -> new TimelineParseException(
-                text.toString(), phrase.diagnostics().get(0).location().column() - 1, phrase.diagnostics()
-                        .get(0)));
+        return phrase.value()
+                .orElseThrow(() -> new TimelineParseException(
+                        text.toString(),
+                        phrase.diagnostics().get(0).location().column() - 1,
+                        phrase.diagnostics().get(0)));
     }
 
     private static int checkedYear(int year) {

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param bound the word that binds an open timeline; empty for all others
  * @param flags what a reader should know, in the order of the enum
  */
-public record TimelinePhrase(
-        String text, Timeline timeline, Optional<Bound> bound, ImmutableSet<TimelineFlag> flags) {
+public record TimelinePhrase(String text, Timeline timeline, Optional<Bound> bound, ImmutableSet<TimelineFlag> flags) {
     /** A phrase about which there is nothing more to say. */
     public static TimelinePhrase of(String text, Timeline timeline) {
         return new TimelinePhrase(text, timeline, Optional.empty(), ImmutableSet.of());

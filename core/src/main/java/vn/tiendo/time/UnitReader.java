@@ -28,8 +28,9 @@ final class UnitReader {
     boolean read(UnitSpec spec, int shared) {
         int start = tokens.at;
         spec.clear(start);
-        boolean found = readTimeBefore(spec) & readWeekday(spec) && readUnit(spec, shared);
-        if (found) {
+        readTimeBefore(spec);
+        readWeekday(spec);
+        if (readUnit(spec, shared)) {
             readTimeBehind(spec);
             return true;
         }
@@ -84,7 +85,7 @@ final class UnitReader {
                 return readNumber(spec, shared);
             }
             default -> {
-                return shared == UnitSpec.QUARTER && tokens.roman(0) > 0
+                return (shared == UnitSpec.QUARTER && tokens.roman(0) > 0)
                         ? readQuarter(spec)
                         : readNumberInWords(spec, shared);
             }
@@ -116,7 +117,8 @@ final class UnitReader {
         tokens.skip(Word.CUA);
         if (tokens.skip(Word.THANG)) {
             if (readMonthOfPeriod(spec)) {
-                spec.unit = spec.unit == UnitSpec.MONTH_OF_QUARTER ? UnitSpec.DAY_OF_QUARTER : UnitSpec.DAY_OF_NEXT_MONTH;
+                spec.unit =
+                        spec.unit == UnitSpec.MONTH_OF_QUARTER ? UnitSpec.DAY_OF_QUARTER : UnitSpec.DAY_OF_NEXT_MONTH;
                 return true;
             }
             int month = monthNumber();
@@ -136,7 +138,7 @@ final class UnitReader {
 
     private boolean checkDate(UnitSpec spec, int at) {
         int longest = spec.month == 2
-                ? !spec.hasYear() || CalendarDays.isLeap(spec.year) ? 29 : 28
+                ? (!spec.hasYear() || CalendarDays.isLeap(spec.year) ? 29 : 28)
                 : CalendarDays.lengthOfMonth(2000, spec.month);
         return spec.day <= longest || problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
     }
@@ -144,14 +146,13 @@ final class UnitReader {
     /** {@code (tháng) đầu [tiên] [của] [hàng] quý [sau]}, {@code (tháng) tiếp theo}; the word tháng is read already. */
     private boolean readMonthOfPeriod(UnitSpec spec) {
         int start = tokens.at;
-        int month =
-                switch (tokens.word()) {
-                    case Word.DAU -> 1;
-                    case Word.GIUA -> 2;
-                    case Word.CUOI -> 3;
-                    case Word.THU -> ordinal();
-                    default -> 0;
-                };
+        int month = switch (tokens.word()) {
+            case Word.DAU -> 1;
+            case Word.GIUA -> 2;
+            case Word.CUOI -> 3;
+            case Word.THU -> ordinal();
+            default -> 0;
+        };
         if (month > 0) {
             tokens.at += tokens.word() == Word.THU ? 2 : 1;
             if (!tokens.skip(Word.TIEN)) {
@@ -219,7 +220,7 @@ final class UnitReader {
     }
 
     private boolean dayInRange(UnitSpec spec, int at) {
-        return spec.day >= 1 && spec.day <= 31 || problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
+        return (spec.day >= 1 && spec.day <= 31) || problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
     }
 
     /** The number of a month in digits or words, or 0; a number that no month has is impossible. */
@@ -294,9 +295,7 @@ final class UnitReader {
             spec.yearOffset = -1;
         } else if (isNextPeriod()) {
             spec.yearOffset = 1;
-        } else if (tokens.skip(Word.NAY)
-                || tokens.skip(Word.KE, Word.HOACH)
-                || tokens.skip(Word.BAO, Word.CAO)) {
+        } else if (tokens.skip(Word.NAY) || tokens.skip(Word.KE, Word.HOACH) || tokens.skip(Word.BAO, Word.CAO)) {
             spec.yearOffset = 0;
         } else {
             int start = tokens.at;
@@ -455,7 +454,7 @@ final class UnitReader {
             // Without đầu or cuối only a year makes it a count of months: tháng năm alone is May.
             boolean counted = part || tokens.isNumber(0, 4, 4) || tokens.word() == Word.CONG;
             if (counted) {
-                return number >= 1 && number <= 12
+                return (number >= 1 && number <= 12)
                         ? months(spec, number, last)
                         : problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
             }
@@ -473,7 +472,7 @@ final class UnitReader {
             return stuck();
         }
         if (tokens.word() == Word.THANG) {
-            return readMonthsOfYear(spec, number, at) || !problem.isHard() && dayFound(spec, number, at);
+            return readMonthsOfYear(spec, number, at) || (!problem.isHard() && dayFound(spec, number, at));
         }
         if (shared == UnitSpec.QUARTER || shared == UnitSpec.MONTH || shared == UnitSpec.DAY) {
             return numberOfShared(spec, shared, number, at);
@@ -495,8 +494,8 @@ final class UnitReader {
         int sign = tokens.word(1);
         if (tokens.word(1) == Word.THANG) {
             tokens.at++;
-            return shared != UnitSpec.DAY && readMonthsOfYear(spec, number, at)
-                    || !problem.isHard() && dayWithMonthWord(spec, number, at);
+            return (shared != UnitSpec.DAY && readMonthsOfYear(spec, number, at))
+                    || (!problem.isHard() && dayWithMonthWord(spec, number, at));
         }
         if (sign == Word.SLASH && tokens.word(2) == Word.NUMBER) {
             return readSlashed(spec, shared, number, at);
@@ -582,7 +581,7 @@ final class UnitReader {
         }
         if (tokens.word(3) == Word.SLASH && tokens.word(4) == Word.NUMBER) {
             boolean two = tokens.isNumber(4, 2, 2);
-            return two || tokens.isNumber(4, 4, 4) ? date(spec, first, second, tokens.value(4), 5, two) : stuck();
+            return (two || tokens.isNumber(4, 4, 4)) ? date(spec, first, second, tokens.value(4), 5, two) : stuck();
         }
         if (shared == UnitSpec.MONTH || shared == UnitSpec.QUARTER) {
             tokens.at++;
@@ -603,7 +602,7 @@ final class UnitReader {
     /** Behind a day and month in digits only the word năm brings a year: 15/11-2024 is nobody's spelling. */
     private void readYearBehindNumericDate(UnitSpec spec) {
         int word = tokens.word();
-        if (word == Word.NAM || word == Word.CUA || word == Word.COMMA && tokens.word(1) == Word.NAM) {
+        if (word == Word.NAM || word == Word.CUA || (word == Word.COMMA && tokens.word(1) == Word.NAM)) {
             readYearBehind(spec);
         }
     }
@@ -636,10 +635,8 @@ final class UnitReader {
         if (shared != UnitSpec.NONE) {
             return 0;
         }
-        boolean dateBehind = tokens.word(3) == Word.SLASH && tokens.isNumber(4, 1, 2)
-                || tokens.word(3) == Word.THANG;
-        boolean monthBehind =
-                (tokens.word(3) == Word.SLASH || tokens.word(3) == Word.DOT) && tokens.isNumber(4, 4, 4);
+        boolean dateBehind = (tokens.word(3) == Word.SLASH && tokens.isNumber(4, 1, 2)) || tokens.word(3) == Word.THANG;
+        boolean monthBehind = (tokens.word(3) == Word.SLASH || tokens.word(3) == Word.DOT) && tokens.isNumber(4, 4, 4);
         if (!dateBehind && !monthBehind) {
             return -1;
         }
@@ -683,18 +680,17 @@ final class UnitReader {
 
     // --- weekdays and times of day ---
 
-    /** {@code Thứ Năm,}: true also where there is none. */
-    private boolean readWeekday(UnitSpec spec) {
+    /** {@code Thứ Năm,} before a date, where there is one. */
+    private void readWeekday(UnitSpec spec) {
         spec.weekday = Weekdays.read(tokens);
         if (spec.weekday > 0) {
             tokens.skip(Word.COMMA);
             tokens.skip(Word.LA);
         }
-        return true;
     }
 
-    /** {@code 15h30}, {@code vào lúc 7:30 chiều}, {@code sáng} before a date: true also where there is none. */
-    private boolean readTimeBefore(UnitSpec spec) {
+    /** {@code 15h30}, {@code vào lúc 7:30 chiều}, {@code sáng} before a date, where there is one. */
+    private void readTimeBefore(UnitSpec spec) {
         int start = tokens.at;
         tokens.skip(Word.LUC);
         int minutes = TimesOfDay.read(tokens);
@@ -709,7 +705,6 @@ final class UnitReader {
                 spec.timed = true;
             }
         }
-        return true;
     }
 
     private void readTimeBehind(UnitSpec spec) {

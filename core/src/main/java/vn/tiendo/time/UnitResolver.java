@@ -54,12 +54,12 @@ final class UnitResolver {
         }
         return switch (spec.unit) {
             case UnitSpec.DATE -> date(spec, work && spec.month >= WORK_YEAR_MONTH ? y - 1 : y, problem);
-            case UnitSpec.MONTH -> span(work && spec.month >= WORK_YEAR_MONTH ? y - 1 : y, spec.month, 1, Precision.MONTH);
+            case UnitSpec.MONTH ->
+                span(work && spec.month >= WORK_YEAR_MONTH ? y - 1 : y, spec.month, 1, Precision.MONTH);
             case UnitSpec.QUARTER -> quarter(y, spec.number, work);
             case UnitSpec.MONTHS -> months(spec, y, work);
-            case UnitSpec.YEAR -> work
-                    ? span(y - 1, WORK_YEAR_MONTH, 12, Precision.DAY)
-                    : span(y, 1, 12, Precision.YEAR);
+            case UnitSpec.YEAR ->
+                work ? span(y - 1, WORK_YEAR_MONTH, 12, Precision.DAY) : span(y, 1, 12, Precision.YEAR);
             case UnitSpec.DECADE -> span(y, 1, 120, Precision.YEAR);
             default -> problem.stuck(TimeCode.NOT_A_TIMELINE, spec.token);
         };

@@ -12,10 +12,12 @@ final class UnitSpec {
     static final int DAY = 2;
     /** A day with its month. */
     static final int DATE = 3;
+
     static final int MONTH = 4;
     static final int QUARTER = 5;
     /** The first or last so many months of a year. */
     static final int MONTHS = 6;
+
     static final int YEAR = 7;
     static final int DECADE = 8;
     /** A day of some month of every quarter: {@code ngày 25 của tháng cuối quý}. */
@@ -65,11 +67,11 @@ final class UnitSpec {
     }
 
     void flag(TimelineFlag flag) {
-        flags |= 1 << flag.ordinal();
+        flags |= flag.bit();
     }
 
     boolean has(TimelineFlag flag) {
-        return (flags & (1 << flag.ordinal())) != 0;
+        return (flags & flag.bit()) != 0;
     }
 
     boolean hasYear() {

@@ -27,6 +27,7 @@ final class Word {
     static final int QUY = 23;
     /** A quarter in one word: {@code QIII}; the value is the quarter. */
     static final int QUARTER_WORD = 24;
+
     static final int NAM = 25;
     static final int TUAN = 26;
     static final int GIO = 27;
@@ -140,6 +141,7 @@ final class Word {
 
     /** Digits in words; the value is the digit. {@code năm} is {@link #NAM} and counts as five where a digit is due. */
     static final int DIGIT = 150;
+
     static final int KHONG = 151;
     static final int MUOI = 152;
     static final int MUOI_TENS = 153;
@@ -274,7 +276,21 @@ final class Word {
         put(NGOAI, 0, "ngoái");
         put(PHAT, 0, "phát");
         put(SINH, 0, "sinh");
-        put(DOCUMENT_NOUN, 0, "tiến", "quy", "qui", "chỉ", "chương", "đề", "quyết", "nghị", "thông", "phân", "văn", "lộ");
+        put(
+                DOCUMENT_NOUN,
+                0,
+                "tiến",
+                "quy",
+                "qui",
+                "chỉ",
+                "chương",
+                "đề",
+                "quyết",
+                "nghị",
+                "thông",
+                "phân",
+                "văn",
+                "lộ");
         put(DOCUMENT_NOUN, 0, "pháp", "yêu", "kết", "ý", "nhu");
         put(DOCUMENT_NOUN, 1, "kh", "lịch", "luật");
         put(DOCUMENT_SECOND, 0, "độ", "chế", "trình", "đạo", "thị", "dẫn", "án", "bản", "điện", "cầu", "luận", "điểm");
