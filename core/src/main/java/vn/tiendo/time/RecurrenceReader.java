@@ -163,7 +163,8 @@ final class RecurrenceReader {
             if (skipEach() && tokens.skip(Word.TUAN)) {
                 DayOfWeek day = DayOfWeek.of(weekday);
                 part.bound = excluded ? Bound.BEFORE : by ? Bound.BY : null;
-                return found(part, RecurringTimeline.of(RuleMaker.weekly(1, excluded && !timed ? day.minus(1) : day)));
+                return found(
+                        part, RecurringTimeline.of(RecurrenceRule.weekly(excluded && !timed ? day.minus(1) : day)));
             }
         }
         tokens.at = start;

@@ -1,22 +1,11 @@
 package vn.tiendo.time;
 
 import com.google.common.collect.ImmutableList;
-import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /** Makes recurrence rules that name the day out of periods and printed units. */
 final class RuleMaker {
-    private static final ImmutableList<Integer> LAST_DAY = ImmutableList.of(-1);
-    private static final ImmutableList<Integer> QUARTER_ENDS = ImmutableList.of(3, 6, 9, 12);
-
-    private static final RecurrenceRule DAILY =
-            new RecurrenceRule(Frequency.DAILY, 1, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
-    private static final RecurrenceRule MONTHLY =
-            new RecurrenceRule(Frequency.MONTHLY, 1, ImmutableList.of(), LAST_DAY, ImmutableList.of());
-    private static final RecurrenceRule QUARTERLY = yearly(QUARTER_ENDS, -1);
-    private static final RecurrenceRule YEARLY = yearly(ImmutableList.of(12), 31);
-    private static final RecurrenceRule WORK_YEARLY = yearly(ImmutableList.of(9), 30);
-    private static final RecurrenceRule WEEKLY = weekly(1, DayOfWeek.SUNDAY);
+    private static final RecurrenceRule WORK_YEARLY = RecurrenceRule.yearly(9, 30);
 
     /** No year, only month and day: for the length of months, with a 29 February. */
     private static final int ANY_YEAR = 2000;
@@ -30,10 +19,10 @@ final class RuleMaker {
     /** The last day of every such period; the period is its word. */
     RecurrenceRule each(int period) {
         return switch (period) {
-            case Word.NGAY -> DAILY;
-            case Word.TUAN -> WEEKLY;
-            case Word.THANG -> MONTHLY;
-            case Word.QUY -> QUARTERLY;
+            case Word.NGAY -> RecurrenceRule.DAILY;
+            case Word.TUAN -> RecurrenceRule.WEEKLY;
+            case Word.THANG -> RecurrenceRule.MONTHLY;
+            case Word.QUY -> RecurrenceRule.QUARTERLY;
             default -> yearEnd();
         };
     }
@@ -44,15 +33,9 @@ final class RuleMaker {
             return each(period);
         }
         return switch (period) {
-            case Word.NGAY ->
-                new RecurrenceRule(Frequency.DAILY, number, ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
-            case Word.TUAN -> weekly(number, DayOfWeek.SUNDAY);
             case Word.THANG -> everyMonths(number);
             case Word.QUY -> everyMonths(3 * number);
-            default -> {
-                RecurrenceRule year = yearEnd();
-                yield new RecurrenceRule(Frequency.YEARLY, number, year.months(), year.monthDays(), ImmutableList.of());
-            }
+            default -> each(period).withInterval(number);
         };
     }
 
@@ -65,29 +48,16 @@ final class RuleMaker {
     /** The last day of the first so many months of every year: {@code 06 tháng} beside {@code hàng quý}. */
     RecurrenceRule reportPoint(int months) {
         int month = basis == YearBasis.WORK_YEAR ? (months + 8) % 12 + 1 : months;
-        return yearly(ImmutableList.of(month), monthEnd(month));
-    }
-
-    static RecurrenceRule weekly(int interval, DayOfWeek day) {
-        return new RecurrenceRule(
-                Frequency.WEEKLY, interval, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(day));
-    }
-
-    static RecurrenceRule monthly(int day) {
-        return new RecurrenceRule(Frequency.MONTHLY, 1, ImmutableList.of(), ImmutableList.of(day), ImmutableList.of());
-    }
-
-    static RecurrenceRule yearly(ImmutableList<Integer> months, int day) {
-        return new RecurrenceRule(Frequency.YEARLY, 1, months, ImmutableList.of(day), ImmutableList.of());
+        return RecurrenceRule.yearly(month, monthEnd(month));
     }
 
     private RecurrenceRule yearEnd() {
-        return basis == YearBasis.WORK_YEAR ? WORK_YEARLY : YEARLY;
+        return basis == YearBasis.WORK_YEAR ? WORK_YEARLY : RecurrenceRule.YEARLY;
     }
 
     private RecurrenceRule everyMonths(int number) {
         if (12 % number != 0) {
-            return new RecurrenceRule(Frequency.MONTHLY, number, ImmutableList.of(), LAST_DAY, ImmutableList.of());
+            return RecurrenceRule.MONTHLY.withInterval(number);
         }
         if (number == 12) {
             return yearEnd();
@@ -99,7 +69,7 @@ final class RuleMaker {
                 months.add(month);
             }
         }
-        return yearly(months.build(), -1);
+        return RecurrenceRule.yearly(months.build(), -1);
     }
 
     /** The last day of a month as a rule names it: its number, or −1 for February. */
@@ -158,17 +128,19 @@ final class RuleMaker {
             return part.right.unit != UnitSpec.DAY || part.right.day < day
                     ? null
                     : RecurringTimeline.ofWindow(
-                            monthly(day),
-                            monthly(part.rightExcluded ? dayBefore(part.right.day) : dueDay(part.right.day)));
+                            RecurrenceRule.monthly(day),
+                            RecurrenceRule.monthly(
+                                    part.rightExcluded ? dayBefore(part.right.day) : dueDay(part.right.day)));
         }
         Bound bound = part.bound;
         if (bound == null || bound == Bound.BY) {
-            return RecurringTimeline.of(monthly(dueDay(day)));
+            return RecurringTimeline.of(RecurrenceRule.monthly(dueDay(day)));
         }
         return switch (bound) {
-            case FROM -> RecurringTimeline.ofWindow(monthly(day), MONTHLY);
-            case AFTER -> day >= 28 ? null : RecurringTimeline.ofWindow(monthly(day + 1), MONTHLY);
-            default -> RecurringTimeline.of(monthly(part.left.timed ? day : dayBefore(day)));
+            case FROM -> RecurringTimeline.ofWindow(RecurrenceRule.monthly(day), RecurrenceRule.MONTHLY);
+            case AFTER ->
+                day >= 28 ? null : RecurringTimeline.ofWindow(RecurrenceRule.monthly(day + 1), RecurrenceRule.MONTHLY);
+            default -> RecurringTimeline.of(RecurrenceRule.monthly(part.left.timed ? day : dayBefore(day)));
         };
     }
 
@@ -187,21 +159,20 @@ final class RuleMaker {
         }
         boolean excluded = part.bound == Bound.BEFORE && !spec.timed;
         if (spec.unit == UnitSpec.MONTH_OF_QUARTER) {
-            return RecurringTimeline.of(yearly(monthsOfQuarters(excluded ? spec.number - 1 : spec.number), -1));
+            return RecurringTimeline.of(inQuarters(excluded ? spec.number - 1 : spec.number, -1));
         }
         if (spec.unit != UnitSpec.DAY_OF_QUARTER) {
             return null;
         }
         if (excluded && spec.day == 1) {
-            return RecurringTimeline.of(yearly(monthsOfQuarters(spec.number - 1), -1));
+            return RecurringTimeline.of(inQuarters(spec.number - 1, -1));
         }
-        return RecurringTimeline.of(yearly(monthsOfQuarters(spec.number), excluded ? spec.day - 1 : dueDay(spec.day)));
+        return RecurringTimeline.of(inQuarters(spec.number, excluded ? spec.day - 1 : dueDay(spec.day)));
     }
 
-    /** The first, second or third month of each quarter; the month before the first is the third. */
-    private static ImmutableList<Integer> monthsOfQuarters(int month) {
-        int first = month == 0 ? 3 : month;
-        return ImmutableList.of(first, first + 3, first + 6, first + 9);
+    /** A day of the first, second or third month of each quarter; the month before the first is the third. */
+    private static RecurrenceRule inQuarters(int month, int day) {
+        return RecurrenceRule.quarterly(month == 0 ? 3 : month, day);
     }
 
     /**
@@ -227,7 +198,7 @@ final class RuleMaker {
         }
         ImmutableList<Integer> sorted =
                 months.build().stream().sorted().distinct().collect(ImmutableList.toImmutableList());
-        return yearly(sorted, same ? first.monthDays().get(0) : -1);
+        return RecurrenceRule.yearly(sorted, same ? first.monthDays().get(0) : -1);
     }
 
     // --- months and days without a year, as month << 5 | day; 0 where a unit has none ---
@@ -235,7 +206,7 @@ final class RuleMaker {
     private static RecurrenceRule yearly(int monthDay) {
         int month = monthDay >> 5;
         int day = monthDay & 0x1F;
-        return yearly(ImmutableList.of(month), month == 2 && day == 29 ? -1 : day);
+        return RecurrenceRule.yearly(month, month == 2 && day == 29 ? -1 : day);
     }
 
     private int firstDay(UnitSpec spec) {

@@ -97,7 +97,11 @@ public final class TimelineParser {
      */
     public Parsed<TimelinePhrase> parseAny(CharSequence text) {
         Parsed<TimelinePhrase> phrase = parse(text);
-        return phrase;
+        if (phrase.isPresent()) {
+            return phrase;
+        }
+        Parsed<TimelinePhrase> canonical = CanonicalParser.parse(text);
+        return canonical.isPresent() ? canonical : phrase;
     }
 
     /** As {@link #parseAny}, with an exception for a failure. */

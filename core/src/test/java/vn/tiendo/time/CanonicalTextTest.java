@@ -201,8 +201,13 @@ class CanonicalTextTest {
     @EnumSource(TimeCode.class)
     void everyCodeHasItsWordings(TimeCode code) {
         assertThat(code.messages().covers(code)).isTrue();
-        assertThat(code.messages().message(code, java.util.Map.of("text", "abc"), Language.VIETNAMESE))
-                .contains("abc");
+        for (Language language : Language.values()) {
+            assertThat(code.messages().message(code, java.util.Map.of("text", "abc"), language))
+                    .isNotEqualTo(code.code())
+                    .matches(
+                            wording -> wording.contains("abc") || code == TimeCode.EMPTY || code == TimeCode.TOO_LONG,
+                            "names the text");
+        }
     }
 
     @Test
