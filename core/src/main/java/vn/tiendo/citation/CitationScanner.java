@@ -2,7 +2,7 @@ package vn.tiendo.citation;
 
 import com.google.common.collect.ImmutableList;
 
-/** Placeholder. */
+/** Walks through a text once and takes citations as they come. */
 final class CitationScanner {
     private final CharSequence text;
 
@@ -11,7 +11,24 @@ final class CitationScanner {
     }
 
     ImmutableList<CitationMatch> scan() {
-        return text.isEmpty() ? ImmutableList.of() : ImmutableList.of();
+        ImmutableList.Builder<CitationMatch> found = ImmutableList.builder();
+        int position = 0;
+        while (position < text.length()) {
+            int end = DocumentNumberParts.read(text, position, text.length());
+            if (end > position) {
+                DocumentNumber number = new DocumentNumber(DocumentNumberParts.withoutBlanks(text, position, end));
+                Citation citation = Citation.builder()
+                        .text(text.subSequence(position, end).toString())
+                        .type(number.findTypeName())
+                        .number(number)
+                        .build();
+                found.add(new CitationMatch(citation, position, end));
+                position = end;
+            } else {
+                position++;
+            }
+        }
+        return found.build();
     }
 
     static boolean isAllOf(CharSequence text, CitationMatch match) {

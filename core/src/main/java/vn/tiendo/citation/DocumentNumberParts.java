@@ -121,7 +121,7 @@ record DocumentNumberParts(
     /** The index behind a stroke and the white space beside it; −1 where no stroke follows that joins two codes. */
     private static int afterStroke(CharSequence text, int from, int to) {
         int stroke = skipBlanks(text, from, to);
-        if (stroke == to || text.charAt(stroke) != '/' && !Folding.isDash(text.charAt(stroke))) {
+        if (stroke == to || (text.charAt(stroke) != '/' && !Folding.isDash(text.charAt(stroke)))) {
             return -1;
         }
         // "213/QĐ-BTP - Bộ Tư pháp": a free dash is no part of a number, a free stroke behind the serial is.
@@ -163,7 +163,7 @@ record DocumentNumberParts(
     }
 
     private static boolean isYear(CharSequence part) {
-        if (part.length() != YEAR_DIGITS || part.charAt(0) != '1' && part.charAt(0) != '2') {
+        if (part.length() != YEAR_DIGITS || (part.charAt(0) != '1' && part.charAt(0) != '2')) {
             return false;
         }
         for (int i = 0; i < YEAR_DIGITS; i++) {

@@ -60,7 +60,7 @@ final class UnitGrammar {
     /** Whether a registered name, or a head word with a capital, begins at a token. */
     boolean beginsName(UnitTokens tokens, int index) {
         return !names.at(tokens, index).isEmpty()
-                || tokens.isCapital(index) && UnitWords.at(words.heads, tokens, index)
+                || (tokens.isCapital(index) && UnitWords.at(words.heads, tokens, index))
                 || tokens.is(index, UnitWords.THE);
     }
 
@@ -151,7 +151,7 @@ final class UnitGrammar {
             ImmutableList<UnitNames.Found> registered,
             List<UnitParse> parses) {
         int function = words.heads.longest(tokens, base);
-        if (UnitWords.at(head.refused(), tokens, function) || head.needsNumber() && !group) {
+        if (UnitWords.at(head.refused(), tokens, function) || (head.needsNumber() && !group)) {
             return;
         }
         List<UnitParse> found = new ArrayList<>();
@@ -177,7 +177,7 @@ final class UnitGrammar {
         if (!tokens.isWord(index) || UnitWords.at(words.sentences, tokens, index)) {
             return false;
         }
-        return tokens.isCapital(index) && tokens.capitalsCount() || UnitWords.at(words.functions, tokens, index);
+        return (tokens.isCapital(index) && tokens.capitalsCount()) || UnitWords.at(words.functions, tokens, index);
     }
 
     /** Where the words of a function may end, the farthest first. */
@@ -237,7 +237,7 @@ final class UnitGrammar {
             return -1;
         }
         boolean goesOn = comma
-                ? tokens.isCapital(next) && tokens.capitalsCount() || UnitWords.at(words.parts, tokens, next)
+                ? (tokens.isCapital(next) && tokens.capitalsCount()) || UnitWords.at(words.parts, tokens, next)
                 : !UnitWords.at(words.limits, tokens, next);
         return goesOn && !UnitWords.at(words.sentences, tokens, next) ? next : -1;
     }
@@ -253,7 +253,7 @@ final class UnitGrammar {
             boolean part = tokens.isWord(position)
                     && (tokens.isCapital(position) || tokens.isNumber(position))
                     && !tokens.is(position, UnitTokens.AND)
-                    && !(beginsName(tokens, position));
+                    && !beginsName(tokens, position);
             if (!joined && !part) {
                 break;
             }

@@ -130,7 +130,7 @@ final class UnitQualifiers {
             }
             from = listed;
         }
-        boolean all = tokens.is(from, UnitWords.THE) || tokens.isNumber(from) && from > parse.baseEnd();
+        boolean all = tokens.is(from, UnitWords.THE) || (tokens.isNumber(from) && from > parse.baseEnd());
         int start = all ? from + 1 : from;
         UnitLevel area = words.areas.longestValue(tokens, start);
         int areaEnd = words.areas.longest(tokens, start);
@@ -252,8 +252,8 @@ final class UnitQualifiers {
             }
         }
         int order = grammar.order(tokens, parse);
-        boolean subordinate =
-                order > 0 && (dash || order <= SUBORDINATE && (entry == null || names.superior(entry.unit()) != null));
+        boolean subordinate = order > 0
+                && (dash || (order <= SUBORDINATE && (entry == null || names.superior(entry.unit()) != null)));
         if (!subordinate) {
             return null;
         }

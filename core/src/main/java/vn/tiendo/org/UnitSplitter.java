@@ -112,9 +112,7 @@ final class UnitSplitter {
 
     private static void addUnknown(UnitSplitter splitter, int from, int to, ImmutableList.Builder<UnitMatch> matches) {
         int last = to;
-        while (last > from
-                && (!splitter.tokens.isWord(last - 1) && !splitter.tokens.is(last - 1, ")")
-                        || splitter.tokens.is(last - 1, UnitTokens.AND))) {
+        while (last > from && !endsName(splitter.tokens, last - 1)) {
             last--;
         }
         if (last == from) {
@@ -130,6 +128,10 @@ final class UnitSplitter {
                 false,
                 Folding.fold(printed),
                 0));
+    }
+
+    private static boolean endsName(UnitTokens tokens, int index) {
+        return (tokens.isWord(index) && !tokens.is(index, UnitTokens.AND)) || tokens.is(index, ")");
     }
 
     /** A name at a token behind which a separator stands. */
@@ -179,7 +181,7 @@ final class UnitSplitter {
                 return true;
             }
             int next = next(parse.end());
-            if (next == end || mayFollow(parse, next) && divide(next, parts)) {
+            if (next == end || (mayFollow(parse, next) && divide(next, parts))) {
                 return true;
             }
             parts.remove(parts.size() - 1);
@@ -250,7 +252,7 @@ final class UnitSplitter {
 
     private UnitMatch match(UnitParse parse) {
         UnitNames.Entry entry = parse.entry();
-        boolean group = parse.isGroup() || entry != null && entry.unit().isGroup();
+        boolean group = parse.isGroup() || (entry != null && entry.unit().isGroup());
         String place =
                 parse.placeStart() == parse.placeEnd() ? "" : tokens.printed(parse.placeStart(), parse.placeEnd());
         boolean onePlace = !place.isEmpty() && !group;
