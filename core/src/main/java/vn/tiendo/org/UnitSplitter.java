@@ -60,11 +60,11 @@ final class UnitSplitter {
         boolean stopped = end > 0 && tokens.is(end - 1, ".");
         UnitSplitter splitter = new UnitSplitter(grammar, tokens, stopped ? end - 1 : end);
         ImmutableList<UnitMatch> matches = splitter.divide(first);
-        boolean refused = matches.isEmpty()
-                || stopped
-                        && matches.stream()
-                                .anyMatch(match -> !match.recognition().isRegistered());
-        return refused ? Optional.empty() : Optional.of(matches);
+        if (matches.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean sure = matches.stream().allMatch(match -> match.recognition().isRegistered());
+        return stopped && !sure ? Optional.empty() : Optional.of(matches);
     }
 
     static ImmutableList<UnitMatch> cell(UnitGrammar grammar, CharSequence text) {

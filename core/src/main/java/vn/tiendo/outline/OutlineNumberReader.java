@@ -135,8 +135,8 @@ final class OutlineNumberReader {
         if (mark == null) {
             // Without closing mark: alone, or several steps before a capital.
             skipBlanks();
-            boolean stands = position == end
-                    || components.size() > 1 && position > stop && Character.isUpperCase(line.charAt(position));
+            boolean beforeCapital = components.size() > 1 && position > stop && isUpper(position);
+            boolean stands = position == end || beforeCapital;
             if (!stands) {
                 return null;
             }
@@ -235,9 +235,12 @@ final class OutlineNumberReader {
     }
 
     private @Nullable OutlineNumber readWordedValue(OutlineStyle style, int start) {
-        if (style == OutlineStyle.PART && skipWords("thứ") || style == OutlineStyle.ANNEX && skipWords("số")) {
-            skipBlanks();
+        if (style == OutlineStyle.PART) {
+            skipWords("thứ");
+        } else if (style == OutlineStyle.ANNEX) {
+            skipWords("số");
         }
+        skipBlanks();
         int from = position;
         int value = 0;
         if (position < end && isDigit(line.charAt(position))) {
@@ -380,6 +383,10 @@ final class OutlineNumberReader {
 
     private String text(int from, int to) {
         return line.subSequence(from, to).toString();
+    }
+
+    private boolean isUpper(int index) {
+        return index < end && Character.isUpperCase(line.charAt(index));
     }
 
     private static boolean isCase(String text, boolean upper) {
