@@ -119,6 +119,14 @@ class PlanJsonLimitsTest {
                 assertThat(++read).isLessThan(20_000);
                 return ' ';
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                for (int i = 0; i < length; i++) {
+                    bytes[offset + i] = (byte) read();
+                }
+                return length;
+            }
         };
 
         assertThat(onlyProblem(bounded.read(endless)).code()).isEqualTo(JsonCode.LIMIT);

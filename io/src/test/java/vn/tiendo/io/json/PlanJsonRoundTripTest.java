@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.plan.Plan;
@@ -64,6 +65,27 @@ class PlanJsonRoundTripTest {
     void aMapperReadsItBack(@ForAll("plans") Plan plan) {
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(plan), Plan.class))
                 .isEqualTo(plan);
+    }
+
+    /** One character of a plan is left out, doubled or replaced: whatever comes of it is a value or a diagnostic. */
+    @Property(tries = 300)
+    void aDamagedPlanIsNoException(
+            @ForAll("plans") Plan plan, @ForAll int place, @ForAll @IntRange(max = 3) int damage) {
+        String json = JSON.write(plan);
+        int at = Math.floorMod(place, json.length());
+        String middle = switch (damage) {
+            case 0 -> "";
+            case 1 -> json.substring(at, at + 1).repeat(2);
+            case 2 -> "\u0000";
+            default -> "7";
+        };
+
+        Parsed<Plan> read = JSON.read(json.substring(0, at) + middle + json.substring(at + 1));
+
+        assertThat(read.isPresent() || read.hasErrors()).isTrue();
+        read.value()
+                .ifPresent(
+                        kept -> assertThat(JSON.read(JSON.write(kept)).value()).contains(kept));
     }
 
     @Property(tries = 100)
