@@ -10,7 +10,6 @@ import java.util.List;
  * of the line. Cells that are too wide go on in the next lines, up to a limit too.
  */
 final class TextTable {
-    private static final int MAX_LINES = 2;
     private static final int LEAST_WIDTH = 16;
     private static final String GAP = "  ";
 
@@ -27,9 +26,13 @@ final class TextTable {
     }
 
     /** Adds a row, in a style of its own; one cell for each column, its paragraphs parted by line feeds. */
-    TextTable row(Style style, String... cells) {
+    void row(Style style, String... cells) {
         rows.add(new Row(style, Arrays.stream(cells).map(TextTable::paragraphs).toList()));
-        return this;
+    }
+
+    /** Adds a line across all columns, for the rows below it. */
+    void group(Style style, String text) {
+        rows.add(new Row(style, List.of(paragraphs(text))));
     }
 
     /** The lines of the table, none wider than {@code width} unless its columns need more. */
@@ -37,37 +40,45 @@ final class TextTable {
         List<Integer> widths = widths(width);
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         if (columns.stream().anyMatch(column -> !column.title().isEmpty())) {
-            lines.add(painter.paint(
-                    Style.FAINT, line(columns.stream().map(Column::title).toList(), widths)));
+            lines.add(painter.paint(Style.FAINT, titles(widths)));
         }
         for (Row row : rows) {
-            wrapped(row, widths).forEach(cells -> lines.add(painter.paint(row.style(), line(cells, widths))));
+            List<String> own = row.isGroup() ? row.cells().get(0) : lines(row, widths);
+            own.forEach(line -> lines.add(painter.paint(row.style(), line)));
         }
         return lines.build();
     }
 
-    /** The paragraphs of a cell, which a line feed ends. */
     private static List<String> paragraphs(String cell) {
         return Arrays.stream(cell.split("\n", -1)).map(DisplayText::clean).toList();
     }
 
-    /** The lines of one row, each with a cell for each column. */
-    private List<List<String>> wrapped(Row row, List<Integer> widths) {
-        List<ImmutableList<String>> cells = new ArrayList<>();
+    private String titles(List<Integer> widths) {
+        List<String> titles = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            titles.addAll(DisplayText.wrap(columns.get(i).title(), widths.get(i), 1));
+        }
+        return line(titles, widths);
+    }
+
+    private List<String> lines(Row row, List<Integer> widths) {
+        List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             int width = widths.get(i);
             int maxLines = columns.get(i).maxLines();
             cells.add(row.cells().get(i).stream()
                     .flatMap(paragraph -> DisplayText.wrap(paragraph, width, maxLines).stream())
-                    .collect(ImmutableList.toImmutableList()));
+                    .toList());
         }
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
-        List<List<String>> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (int i = 0; i < height; i++) {
             int at = i;
-            lines.add(cells.stream()
-                    .map(cell -> at < cell.size() ? cell.get(at) : "")
-                    .toList());
+            lines.add(line(
+                    cells.stream()
+                            .map(cell -> at < cell.size() ? cell.get(at) : "")
+                            .toList(),
+                    widths));
         }
         return lines;
     }
@@ -76,41 +87,56 @@ final class TextTable {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
             String cell = cells.get(i);
-            line.append(i == 0 ? "" : GAP)
-                    .append(
-                            columns.get(i).rightAligned()
-                                    ? DisplayText.padLeft(cell, widths.get(i))
-                                    : DisplayText.padRight(cell, widths.get(i)));
+            int width = widths.get(i);
+            line.append(i == 0 ? "" : GAP);
+            line.append(
+                    columns.get(i).rightAligned()
+                            ? DisplayText.padLeft(cell, width)
+                            : DisplayText.padRight(cell, width));
         }
         return line.toString().stripTrailing();
     }
 
     private List<Integer> widths(int width) {
         List<Integer> widths = new ArrayList<>();
-        int taken = GAP.length() * (columns.size() - 1);
+        int left = width - GAP.length() * (columns.size() - 1);
         for (int i = 0; i < columns.size(); i++) {
-            int at = i;
-            int widest = rows.stream()
-                    .flatMap(row -> row.cells().get(at).stream())
-                    .mapToInt(DisplayText::width)
-                    .max()
-                    .orElse(0);
             Column column = columns.get(i);
-            widths.add(Math.min(Math.max(widest, DisplayText.width(column.title())), column.maxWidth()));
-            taken += column.isFlexible() ? 0 : widths.get(i);
+            widths.add(Math.min(widest(i), column.maxWidth()));
+            left -= column.isFlexible() ? 0 : widths.get(i);
         }
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).isFlexible()) {
-                widths.set(i, Math.max(LEAST_WIDTH, Math.min(widths.get(i), width - taken)));
+                widths.set(i, Math.max(LEAST_WIDTH, Math.min(widths.get(i), left)));
             }
         }
         return widths;
     }
 
-    private record Row(Style style, List<List<String>> cells) {}
+    private int widest(int column) {
+        int widest = DisplayText.width(columns.get(column).title());
+        for (Row row : rows) {
+            if (!row.isGroup()) {
+                for (String paragraph : row.cells().get(column)) {
+                    widest = Math.max(widest, DisplayText.width(paragraph));
+                }
+            }
+        }
+        return widest;
+    }
 
-    /** A column: its title, how wide it may become, how many lines a paragraph may take, and on which side cells stand. */
+    /** A row: of each cell its paragraphs. */
+    private record Row(Style style, List<List<String>> cells) {
+        boolean isGroup() {
+            return cells.size() == 1;
+        }
+    }
+
+    /** A column: its title, how wide it may become, how many lines a paragraph may take, and where its cells stand. */
     record Column(String title, int maxWidth, int maxLines, boolean rightAligned) {
+        private static final int MAX_LINES = 2;
+        private static final int NO_LIMIT = Integer.MAX_VALUE;
+
         /** As wide as its cells, up to a limit. */
         static Column of(String title, int maxWidth) {
             return new Column(title, maxWidth, MAX_LINES, false);
@@ -118,21 +144,21 @@ final class TextTable {
 
         /** Takes what the others leave; one in a table. */
         static Column flexible(String title) {
-            return new Column(title, Integer.MAX_VALUE, MAX_LINES, false);
+            return new Column(title, NO_LIMIT, MAX_LINES, false);
         }
 
-        /** For numbers. */
+        /** For numbers, which stand to the right. */
         static Column number(String title) {
-            return new Column(title, Integer.MAX_VALUE - 1, 1, true);
+            return new Column(title, 20, 1, true);
         }
 
         /** This column with paragraphs of any length. */
         Column withoutLimit() {
-            return new Column(title, maxWidth, Integer.MAX_VALUE, rightAligned);
+            return new Column(title, maxWidth, NO_LIMIT, rightAligned);
         }
 
         boolean isFlexible() {
-            return maxWidth == Integer.MAX_VALUE;
+            return maxWidth == NO_LIMIT;
         }
     }
 }

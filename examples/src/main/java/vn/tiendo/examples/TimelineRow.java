@@ -38,7 +38,7 @@ record TimelineRow(ImmutableList<String> fields) {
         if (lines.isCutOff()) {
             return unparsed(phrase + "…", labels.text("timelines.too-long", PhraseLines.MAX_LENGTH));
         }
-        Parsed<TimelinePhrase> parsed = parser.parse(phrase);
+        Parsed<TimelinePhrase> parsed = parser.parseAny(phrase);
         if (!parsed.isPresent() || parsed.hasErrors()) {
             return unparsed(phrase, problem(parsed, labels.language()));
         }
@@ -99,7 +99,7 @@ record TimelineRow(ImmutableList<String> fields) {
     private static String problem(Parsed<TimelinePhrase> parsed, Language language) {
         for (Diagnostic diagnostic : parsed.diagnostics()) {
             if (diagnostic.severity() == Severity.ERROR) {
-                return diagnostic.code().code() + " at " + diagnostic.location().column() + ": "
+                return diagnostic.code().code() + ":" + diagnostic.location().column() + ": "
                         + diagnostic.message(language);
             }
         }

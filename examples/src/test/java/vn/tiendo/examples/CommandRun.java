@@ -39,8 +39,7 @@ record CommandRun(int status, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
         int status = TiendoCommand.run(new Terminal(input, out, errors, columns, colours, CLOCK), arguments);
-        return new CommandRun(
-                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new CommandRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** The lines of standard output. */

@@ -48,7 +48,8 @@ class DisplayTextTest {
     @Test
     void keepsMarksWithTheirLetter() {
         String text = "e\u0302\u0301".repeat(4);
-        assertThat(DisplayText.wrap(text, 2, 5)).containsExactly("e\u0302\u0301e\u0302\u0301", "e\u0302\u0301e\u0302\u0301");
+        assertThat(DisplayText.wrap(text, 2, 5))
+                .containsExactly("e\u0302\u0301e\u0302\u0301", "e\u0302\u0301e\u0302\u0301");
     }
 
     @Test

@@ -32,7 +32,7 @@ final class CsvRows {
     private static final int MAX_ROWS = 1_000_000;
     private static final int PEEK = 4096;
     private static final CsvMapper MAPPER = CsvMapper.builder()
-            .enable(CsvReadFeature.WRAP_AS_ARRAY, CsvReadFeature.SKIP_EMPTY_LINES, CsvReadFeature.TRIM_SPACES)
+            .enable(CsvReadFeature.SKIP_EMPTY_LINES, CsvReadFeature.TRIM_SPACES)
             .build();
 
     private final String fileName;
@@ -75,6 +75,7 @@ final class CsvRows {
 
     private void readAll(InputStream input) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(input);
+        skipByteOrderMark(buffered);
         CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(buffered));
         // The parser would close a stream that belongs to the caller; it reads it to its end anyway.
         try (JsonParser parser = MAPPER.reader(schema).createParser(new Unclosed(buffered))) {
@@ -99,6 +100,13 @@ final class CsvRows {
             throw e.getCause();
         } catch (JacksonException e) {
             report(CsvCode.MALFORMED, line(e.getLocation()), "", "reason", e.getOriginalMessage());
+        }
+    }
+
+    private static void skipByteOrderMark(BufferedInputStream input) throws IOException {
+        input.mark(3);
+        if (input.read() != 0xEF || input.read() != 0xBB || input.read() != 0xBF) {
+            input.reset();
         }
     }
 

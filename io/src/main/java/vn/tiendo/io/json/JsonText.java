@@ -37,7 +37,6 @@ final class JsonText {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxDepth())
                         .maxStringLength(limits.maxStringLength())
-                        .maxTokenCount(limits.maxTokens())
                         .build())
                 .build();
     }
