@@ -32,7 +32,7 @@ final class CalendarReader {
             return false;
         }
         part.shared = shared != UnitSpec.NONE && tokensShared(part.left);
-        if (ranged && !readRange(part)) {
+        if (ranged ? !readRange(part) : !notBare(part, start)) {
             tokens.at = start;
             return false;
         }

@@ -29,6 +29,7 @@ final class PhraseReader {
 
     private int count;
     private int flags;
+    private boolean bracketed;
 
     PhraseReader(UnitResolver resolver) {
         this.resolver = resolver;
@@ -54,13 +55,13 @@ final class PhraseReader {
             return failed(TimeCode.EMPTY, 0, "");
         }
         boolean bulleted = tokens.skip(Word.DASH);
-        boolean bracketed = tokens.skip(Word.OPEN);
+        bracketed = tokens.skip(Word.OPEN);
         readParts(bulleted);
         if (count == 0) {
             return refused();
         }
         int understood = tokens.endOfRead();
-        skipClosing(bracketed);
+        skipClosing();
         Timeline meaning = tokens.atEnd() ? together() : null;
         if (meaning == null) {
             return problem.isHard() || tokens.atEnd() ? refused() : leftOver(understood);
@@ -73,7 +74,7 @@ final class PhraseReader {
                 tokens.text().toString(), meaning, bound == null ? Optional.empty() : bound.present(), flagSet()));
     }
 
-    private void skipClosing(boolean bracketed) {
+    private void skipClosing() {
         while (tokens.word() == Word.DOT || tokens.word() == Word.COMMA || tokens.word() == Word.SEMICOLON) {
             tokens.at++;
         }
@@ -95,12 +96,25 @@ final class PhraseReader {
                 return;
             }
             count++;
+            takeBound(part);
             open = readSuffix(part, open);
             makeExact();
             readOrientation();
             if (!joins(part, bulleted)) {
                 return;
             }
+        }
+    }
+
+    /** {@code Trước ngày 15/6 và 15/12}: the word binds what is joined to its date too. */
+    private void takeBound(PhrasePart part) {
+        if (count < 2 || part.form != PhrasePart.CALENDAR || part.bound != null || part.range || part.onward) {
+            return;
+        }
+        PhrasePart before = parts[count - 2];
+        boolean due = before.bound == Bound.BY || before.bound == Bound.BEFORE;
+        if (due && before.form == PhrasePart.CALENDAR && before.left.unit == part.left.unit) {
+            part.bound = before.bound;
         }
     }
 
@@ -125,6 +139,11 @@ final class PhraseReader {
             return true;
         }
         // Hàng năm trước ngày 25/12: no sign stands between.
+        if (part.form == PhrasePart.EACH && word == Word.OPEN) {
+            tokens.at++;
+            bracketed = true;
+            return true;
+        }
         boolean more = word != Word.END && word != Word.DOT && word != Word.CLOSE;
         return more && (part.form == PhrasePart.EACH || isContinuous(part));
     }

@@ -21,7 +21,8 @@ final class TimesOfDay {
             }
             tokens.skip(Word.PHUT);
         } else if (tokens.skip(Word.GIO)) {
-            if (tokens.isNumber(0, 1, 2) && (tokens.word(1) == Word.PHUT || tokens.isClose(0))) {
+            if (tokens.isNumber(0, 1, 2)
+                    && (tokens.word(1) == Word.PHUT || tokens.word(1) == Word.NGAY || tokens.isClose(0))) {
                 minute = tokens.value(0);
                 tokens.at++;
                 tokens.skip(Word.PHUT);
