@@ -28,11 +28,21 @@ final class CitationForm {
             Citation.Builder citation = Citation.builder()
                     .text(fields.requiredText("text"))
                     .type(fields.text("type"))
-                    .number(fields.optional("number", TreeReader::words).map(DocumentNumber::new))
+                    .number(fields.optional("number", CitationForm::readNumber))
                     .date(fields.optional("date", TreeReader::date))
                     .provision(fields.text("provision"));
             ImmutableList<Integer> lines = fields.list("lines", TreeReader::count);
             return fields.made(() -> new CitedDocument(citation.build(), lines));
+        });
+    }
+
+    private static Optional<DocumentNumber> readNumber(TreeReader at) {
+        return at.words().flatMap(text -> {
+            try {
+                return Optional.of(new DocumentNumber(text));
+            } catch (IllegalArgumentException e) {
+                return at.fail(JsonCode.BAD_DOCUMENT_NUMBER, "213/QĐ-BTP");
+            }
         });
     }
 }

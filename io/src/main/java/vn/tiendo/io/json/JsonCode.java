@@ -51,7 +51,11 @@ public enum JsonCode implements DiagnosticCode {
     /** The kind, start, end or bound says something else than the timeline's meaning. */
     TIMELINE_CONTRADICTION(22, Severity.ERROR),
     /** A field that timelines of this kind do not have; argument {@code kind}. */
-    TIMELINE_FIELD(23, Severity.ERROR);
+    TIMELINE_FIELD(23, Severity.ERROR),
+    /** There are more problems than are listed; argument {@code count}. */
+    MORE_PROBLEMS(24, Severity.ERROR),
+    /** Not the number of a document. */
+    BAD_DOCUMENT_NUMBER(25, Severity.ERROR);
 
     private final String code;
     private final Severity severity;

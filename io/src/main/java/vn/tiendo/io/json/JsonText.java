@@ -37,6 +37,7 @@ final class JsonText {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxDepth())
                         .maxStringLength(limits.maxStringLength())
+                        .maxTokenCount(limits.maxTokens())
                         .build())
                 .build();
     }

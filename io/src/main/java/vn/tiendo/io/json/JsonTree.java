@@ -47,9 +47,9 @@ final class JsonTree {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            String pointer = parser.streamReadContext().pathAsPointer().toString();
             JsonValue value = value();
             if (fields.putIfAbsent(name, value) != null) {
+                String pointer = parser.streamReadContext().pathAsPointer().toString();
                 problems.add(JsonCode.DUPLICATE_FIELD, problems.place(value, pointer), name);
             }
         }

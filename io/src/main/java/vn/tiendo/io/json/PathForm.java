@@ -74,12 +74,26 @@ final class PathForm {
         return taken.add(path.get()) ? path : at.fail(JsonCode.PATH_TWICE, "");
     }
 
-    /** A step is the number; it may lack brackets, {@code (ii)}, and have the label before it, {@code Điều 1}. */
+    /**
+     * A step is the number. It may lack brackets, {@code (ii)}, have the label before it, {@code Điều 1}, and where a
+     * number is printed twice, the count behind it, {@code 2.3(2)}.
+     */
     private static boolean isStep(String step, String number) {
+        String first = withoutCount(step);
         return number.isEmpty()
                 || step.equals(number)
-                || step.endsWith(" " + number)
-                || number.equals("(" + step + ")");
+                || first.equals(number)
+                || first.endsWith(" " + number)
+                || number.equals("(" + first + ")");
+    }
+
+    private static String withoutCount(String step) {
+        int open = step.lastIndexOf('(');
+        boolean counted = open > 0
+                && step.endsWith(")")
+                && open + 2 < step.length()
+                && step.substring(open + 1, step.length() - 1).chars().allMatch(c -> c >= '0' && c <= '9');
+        return counted ? step.substring(0, open) : step;
     }
 
     /** A path that a reference names. */

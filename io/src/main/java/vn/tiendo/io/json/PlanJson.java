@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -19,7 +21,8 @@ import vn.tiendo.result.Parsed;
  * <p>The form is UTF-8, indented, its fields in a fixed order, empty lists and absent values left out; the JSON Schema of
  * {@link #jsonSchema()} describes it. What is written is read back as an equal plan.
  *
- * <p>Reading finds all problems of a document at once, each with its JSON pointer, line and column. The timeline's
+ * <p>Reading finds all problems of a document at once (of very many the first 10 000), each with its JSON pointer, line
+ * and column. The timeline's
  * meaning is taken from {@code edtf}, {@code rrule}, {@code event}, {@code document} or {@code items}; {@code kind},
  * {@code start} and {@code end} must agree with it, {@code text} is only kept. Where a document has errors, the value
  * holds the good parts: what is wrong is left out with the smallest part that can stand without it, which is an optional
@@ -94,10 +97,12 @@ public final class PlanJson {
     /**
      * Writes the plan as indented JSON in UTF-8 and flushes the stream, which stays open.
      *
-     * @throws IOException if the stream cannot be written to
+     * @throws IOException if the stream cannot be written to, or a text of the plan holds half a surrogate pair
      */
     public void write(Plan plan, OutputStream out) throws IOException {
-        out.write(write(plan).getBytes(StandardCharsets.UTF_8));
+        // An encoder reports half a surrogate pair, where getBytes would write a question mark.
+        ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(write(plan)));
+        out.write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
         out.flush();
     }
 

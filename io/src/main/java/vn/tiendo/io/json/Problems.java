@@ -12,6 +12,7 @@ import vn.tiendo.result.SourceLocation;
 /** Everything that was found wrong with one document, and whether what is unknown may be skipped. */
 final class Problems {
     private static final int LONGEST_TEXT = 120;
+    private static final int MOST_PROBLEMS = 10_000;
 
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparingInt(
                     (Diagnostic diagnostic) -> diagnostic.location().line())
@@ -20,6 +21,7 @@ final class Problems {
     private final String file;
     private final boolean lenient;
     private final List<Diagnostic> found = new ArrayList<>();
+    private int notListed;
 
     Problems(String file, boolean lenient) {
         this.file = file;
@@ -31,20 +33,37 @@ final class Problems {
     }
 
     boolean hasErrors() {
-        return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        return notListed > 0 || found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
-    /** In the order of the document. */
+    /** In the order of the document; at the end, how many are not listed, if there are very many. */
     ImmutableList<Diagnostic> inOrder() {
-        return ImmutableList.sortedCopyOf(BY_PLACE, found);
+        ImmutableList<Diagnostic> sorted = ImmutableList.sortedCopyOf(BY_PLACE, found);
+        if (notListed == 0) {
+            return sorted;
+        }
+        ImmutableMap<String, String> count = ImmutableMap.of("count", String.valueOf(notListed));
+        Diagnostic more = new Diagnostic(JsonCode.MORE_PROBLEMS, place(0, 0, ""), "", count);
+        return ImmutableList.<Diagnostic>builderWithExpectedSize(sorted.size() + 1)
+                .addAll(sorted)
+                .add(more)
+                .build();
     }
 
     void add(JsonCode code, SourceLocation place, String text) {
-        found.add(Diagnostic.of(code, place, shortened(text)));
+        add(Diagnostic.of(code, place, shortened(text)));
     }
 
     void add(JsonCode code, SourceLocation place, String text, String argument, String value) {
-        found.add(new Diagnostic(code, place, shortened(text), ImmutableMap.of(argument, value)));
+        add(new Diagnostic(code, place, shortened(text), ImmutableMap.of(argument, value)));
+    }
+
+    private void add(Diagnostic problem) {
+        if (found.size() < MOST_PROBLEMS) {
+            found.add(problem);
+        } else {
+            notListed++;
+        }
     }
 
     SourceLocation place(JsonValue value, String pointer) {

@@ -22,6 +22,7 @@ import vn.tiendo.time.Timeline;
 import vn.tiendo.time.TimelineFlag;
 import vn.tiendo.time.TimelineKind;
 import vn.tiendo.time.TimelineList;
+import vn.tiendo.time.TimelineParser;
 import vn.tiendo.time.TimelinePhrase;
 import vn.tiendo.time.UndeterminedTimeline;
 
@@ -251,14 +252,13 @@ final class TimelineForm {
         }
     }
 
-    /** What a canonical text means; a printed phrase, which {@code Timeline.parse} reads too, is none. */
+    /** What a canonical text means; a printed phrase, which the parser reads too, is none. */
     private static Optional<Timeline> parse(String canonical) {
-        try {
-            return Optional.of(Timeline.parse(canonical))
-                    .filter(timeline -> timeline.toCanonical().equals(canonical));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return TimelineParser.standard()
+                .parseAny(canonical)
+                .value()
+                .map(TimelinePhrase::timeline)
+                .filter(timeline -> timeline.toCanonical().equals(canonical));
     }
 
     private static Optional<EventOffset> readOffset(TreeReader at) {

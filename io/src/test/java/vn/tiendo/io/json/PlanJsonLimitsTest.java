@@ -2,9 +2,11 @@ package vn.tiendo.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -117,12 +119,39 @@ class PlanJsonLimitsTest {
                 assertThat(++read).isLessThan(20_000);
                 return ' ';
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                for (int i = 0; i < length; i++) {
+                    bytes[offset + i] = (byte) read();
+                }
+                return length;
+            }
         };
 
         assertThat(onlyProblem(bounded.read(endless)).code()).isEqualTo(JsonCode.LIMIT);
         assertThat(onlyProblem(bounded.read(" ".repeat(1001))).code()).isEqualTo(JsonCode.LIMIT);
         assertThat(bounded.read(SMALL + " ".repeat(1000 - SMALL.length())).orThrow())
                 .isNotNull();
+    }
+
+    @Test
+    void tokensAndProblemsAreBounded() {
+        String many = "{\"schema\": \"tiendo/plan/1\", \"document\": {}, \"items\": [" + "1,".repeat(20_000) + "1]}";
+        PlanJson bounded = JSON.withLimits(JsonLimits.standard().withMaxTokens(1000));
+
+        assertThat(onlyProblem(bounded.read(many)).code()).isEqualTo(JsonCode.LIMIT);
+        Parsed<Plan> parsed = JSON.read(many);
+        assertThat(parsed.hasErrors()).isTrue();
+        assertThat(parsed.diagnostics()).hasSize(10_001);
+        assertThat(parsed.diagnostics().get(10_000).message(Language.ENGLISH)).startsWith("10001 further");
+    }
+
+    @Test
+    void halfASurrogatePairIsNotWrittenAsAQuestionMark() {
+        Plan plan = JSON.read(SMALL.replace("Đề án", "\\ud83d")).orThrow();
+
+        assertThatThrownBy(() -> JSON.write(plan, new ByteArrayOutputStream())).isInstanceOf(IOException.class);
     }
 
     @ParameterizedTest
