@@ -22,12 +22,13 @@ import vn.tiendo.result.Parsed;
  * {@link #jsonSchema()} describes it. What is written is read back as an equal plan.
  *
  * <p>Reading finds all problems of a document at once (of very many the first 10 000), each with its JSON pointer, line
- * and column. The timeline's
- * meaning is taken from {@code edtf}, {@code rrule}, {@code event}, {@code document} or {@code items}; {@code kind},
- * {@code start} and {@code end} must agree with it, {@code text} is only kept. Where a document has errors, the value
- * holds the good parts: what is wrong is left out with the smallest part that can stand without it, which is an optional
- * value (a date, a timeline) or an element of a list (a footnote, a row, or an item with all that is under it). There is
- * no value at all if the text is no JSON object, exceeds a limit, or is of another form or version.
+ * and column. The timeline's meaning is taken from {@code edtf}, {@code rrule}, {@code event}, {@code document} or
+ * {@code items}; {@code kind}, {@code start} and {@code end} must agree with it, {@code text} is only kept.
+ *
+ * <p>Where a document has errors, the value holds the good parts: what is wrong is left out with the smallest part that
+ * can stand without it, which is an optional value (a date, a timeline) or an element of a list (a footnote, a row, or an
+ * item with all that is under it). Other items may still point at one that was left out. There is no value at all if the
+ * text is no JSON object, exceeds a limit, or is of another form or version.
  *
  * <p>Immutable and safe for threads.
  *
