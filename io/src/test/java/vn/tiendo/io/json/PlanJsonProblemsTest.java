@@ -67,6 +67,7 @@ class PlanJsonProblemsTest {
             'unitTargets': [{'unit': ' ', 'targets': []}]                      | JSON-014 /unitTargets/0/unit
             'citations': [{'text': '', 'date': '2018-02-30'}]                  | JSON-012 /citations/0/date
             'citations': [{'text': '', 'date': '02/02/2018'}]                  | JSON-012 /citations/0/date
+            'citations': [{'text': '', 'number': 'số 5'}]                      | JSON-025 /citations/0/number
             'citations': [{'text': '', 'lines': [3, 0]}]                       | JSON-013 /citations/0/lines/1
             'unplaced': [{'line': 3}]                                          | JSON-009 /unplaced/0/text
             'a/b~c': 1                                                         | JSON-007 /a~1b~0c
