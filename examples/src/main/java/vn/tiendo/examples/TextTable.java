@@ -134,7 +134,7 @@ final class TextTable {
 
     /** A column: its title, how wide it may become, how many lines a paragraph may take, and where its cells stand. */
     record Column(String title, int maxWidth, int maxLines, boolean rightAligned) {
-        private static final int MAX_LINES = 2;
+        private static final int MAX_LINES = 3;
         private static final int NO_LIMIT = Integer.MAX_VALUE;
 
         /** As wide as its cells, up to a limit. */
@@ -144,7 +144,7 @@ final class TextTable {
 
         /** Takes what the others leave; one in a table. */
         static Column flexible(String title) {
-            return new Column(title, NO_LIMIT, MAX_LINES, false);
+            return new Column(title, NO_LIMIT, 2, false);
         }
 
         /** For numbers, which stand to the right. */

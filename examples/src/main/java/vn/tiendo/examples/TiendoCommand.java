@@ -53,6 +53,7 @@ public final class TiendoCommand {
         Labels labels = Labels.of(LanguageOption.find(arguments));
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
         int status = new CommandLine(new TiendoCommand())
+                .addSubcommand(new BoardCommand(terminal, labels))
                 .addSubcommand(new PlanCommand(terminal, labels))
                 .addSubcommand(new TimelinesCommand(terminal, labels))
                 .setResourceBundle(labels.bundle())

@@ -1,0 +1,113 @@
+package vn.tiendo.examples;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tiendo.io.csv.CompletionReportCsv;
+import vn.tiendo.io.document.PlanReader;
+import vn.tiendo.org.UnitRegister;
+import vn.tiendo.plan.CompletionReport;
+import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.PlanQuery;
+import vn.tiendo.result.Diagnostic;
+import vn.tiendo.result.Parsed;
+import vn.tiendo.result.Severity;
+import vn.tiendo.time.YearBasis;
+
+/**
+ * {@code tiendo board [FILE]}: the plan as a board, what is due when and by whom, and how it stands on a day. Without
+ * file it shows the plan that is packed with the command.
+ */
+@Command(name = "board")
+final class BoardCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Labels labels;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
+    private Optional<String> file = Optional.empty();
+
+    @Option(names = "--as-of", paramLabel = "DATE", converter = DateConverter.class)
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--unit", paramLabel = "NAME")
+    private Optional<String> unit = Optional.empty();
+
+    @Option(names = "--progress", paramLabel = "P.csv")
+    private Optional<String> progress = Optional.empty();
+
+    @Option(names = "--basis", paramLabel = BasisConverter.VALUES, converter = BasisConverter.class)
+    private YearBasis basis = YearBasis.CALENDAR;
+
+    BoardCommand(Terminal terminal, Labels labels) {
+        this.terminal = terminal;
+        this.labels = labels;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        DiagnosticLog log = new DiagnosticLog(terminal, labels);
+        Parsed<Plan> plan = readPlan();
+        // Warnings are for whoever prepares the plan; `tiendo plan` has them all.
+        log.write(file.orElse(Sample.PLAN), errors(plan.diagnostics()));
+        ImmutableList<CompletionReport> reports = readReports(log);
+        if (plan.value().isPresent()) {
+            PlanQuery query = PlanQuery.of(plan.value().get(), UnitRegister.standard());
+            Board board = Board.of(query, reports, day(), unit);
+            log.write(progress.orElse(Sample.PROGRESS), board.reportDiagnostics());
+            checkUnit(board, query);
+            new BoardPrinter(
+                            board,
+                            new QuarterNames(basis, labels),
+                            labels,
+                            terminal,
+                            new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8))
+                    .print(unit);
+        }
+        return log.status();
+    }
+
+    private Parsed<Plan> readPlan() throws IOException {
+        try (InputStream in = file.isPresent() ? InputFile.open(file.get(), terminal, labels) : Sample.openPlan()) {
+            return PlanReader.standard().read(in, file.orElse(Sample.PLAN));
+        }
+    }
+
+    private ImmutableList<CompletionReport> readReports(DiagnosticLog log) throws IOException {
+        if (progress.isEmpty() && file.isPresent()) {
+            return ImmutableList.of();
+        }
+        String name = progress.orElse(Sample.PROGRESS);
+        try (InputStream in = progress.isPresent() ? InputFile.open(name, terminal, labels) : Sample.openProgress()) {
+            Parsed<ImmutableList<CompletionReport>> reports = CompletionReportCsv.read(in, name);
+            log.write(name, reports.diagnostics());
+            return reports.value().orElse(ImmutableList.of());
+        }
+    }
+
+    private LocalDate day() {
+        return asOf.orElseGet(() -> file.isPresent() ? LocalDate.now(terminal.clock()) : Sample.AS_OF);
+    }
+
+    /** A unit without rows may be one that has nothing to do; one that nobody knows is a mistake of writing. */
+    private void checkUnit(Board board, PlanQuery query) {
+        if (unit.isPresent()
+                && board.rows().isEmpty()
+                && query.units().find(unit.get()).isEmpty()) {
+            throw new UsageException(labels.text("unit.unknown", unit.get()));
+        }
+    }
+
+    private static ImmutableList<Diagnostic> errors(ImmutableList<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .collect(ImmutableList.toImmutableList());
+    }
+}
