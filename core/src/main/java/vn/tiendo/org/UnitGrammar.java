@@ -2,84 +2,119 @@ package vn.tiendo.org;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grammar of a unit's name: words of number, office, name, area and level, limit, superior.
+ * The grammar of unit names, at work on one text: words of number, office, name, area and level, limit, superior.
  *
  * <p>A name is one of the register, or a head word with what it does: {@code Phòng Kiểm tra, giải quyết khiếu nại}. What a
  * unit does is a run of words that no sentence holds; it begins with a capital or with a listed word.
+ *
+ * <p>What is found at a token is kept, so that each token is looked at once however names nest.
  */
 final class UnitGrammar {
     private static final String COMMA = ",";
     private static final String DASH = "-";
     private static final int LONGEST_FUNCTION = 16;
     private static final int LONGEST_PLACE = 6;
-    private static final int LONGEST_REMARK = 14;
     private static final int MOST_SHARED = 5;
+    /** The least order of a superior: agencies. */
+    private static final int SUPERIOR = 3;
+    /** Names nest no deeper than this; it bounds recursion. */
+    private static final int DEEPEST = 20;
 
     private final UnitNames names;
+    private final UnitTokens tokens;
     private final UnitWords words = UnitWords.STANDARD;
     private final UnitQualifiers qualifiers;
+    private final Map<Integer, ImmutableList<UnitParse>> known = new HashMap<>();
+    private int depth;
 
-    UnitGrammar(UnitNames names) {
+    UnitGrammar(UnitNames names, UnitTokens tokens) {
         this.names = names;
-        this.qualifiers = new UnitQualifiers(this, names, words);
+        this.tokens = tokens;
+        this.qualifiers = new UnitQualifiers(this, names, tokens);
+    }
+
+    UnitTokens tokens() {
+        return tokens;
     }
 
     /** All ways to read a name that begins at a token, the best first. */
-    List<UnitParse> parses(UnitTokens tokens, int start) {
-        List<UnitParse> parses = new ArrayList<>();
-        if (!mayBegin(tokens, start)) {
-            return parses;
-        }
-        addBases(tokens, start, start, false, false, parses);
-        int position = numbersEnd(tokens, start);
-        boolean group = position > start;
-        if (group) {
-            addBases(tokens, start, position, true, false, parses);
-        }
-        int office = words.offices.longest(tokens, position);
-        if (office > position) {
-            int base = numbersEnd(tokens, office);
-            addBases(tokens, start, base, group || base > office, true, parses);
+    ImmutableList<UnitParse> parses(int start) {
+        ImmutableList<UnitParse> parses = known.get(start);
+        if (parses == null) {
+            if (depth == DEEPEST || !mayBegin(start)) {
+                return ImmutableList.of();
+            }
+            depth++;
+            parses = findParses(start);
+            depth--;
+            known.put(start, parses);
         }
         return parses;
     }
 
     /** Whether the name of a unit may begin at a token: it is cheap, and most lines end here. */
-    boolean mayBegin(UnitTokens tokens, int index) {
+    boolean mayBegin(int index) {
         return tokens.isWord(index)
                 && (!names.at(tokens, index).isEmpty()
                         || UnitWords.at(words.heads, tokens, index)
-                        || numbersEnd(tokens, index) > index
+                        || UnitWords.at(words.nouns, tokens, index)
+                        || numbersEnd(index) > index
                         || UnitWords.at(words.offices, tokens, index));
     }
 
-    /** Whether a registered name, or a head word with a capital, begins at a token. */
-    boolean beginsName(UnitTokens tokens, int index) {
+    /** Whether a parse is a noun such as {@code đơn vị} with nothing beside it: too little to be a unit in running text. */
+    boolean isNounAlone(UnitParse parse) {
+        return parse.isBare()
+                && parse.start() == parse.base()
+                && words.nouns.longest(tokens, parse.base()) == parse.end()
+                && nounsEnd(parse.base()) != parse.end();
+    }
+
+    /** Whether a registered name, or a head word with a capital, or a group begins at a token. */
+    boolean beginsName(int index) {
         return !names.at(tokens, index).isEmpty()
                 || (tokens.isCapital(index) && UnitWords.at(words.heads, tokens, index))
                 || tokens.is(index, UnitWords.THE);
     }
 
-    private int numbersEnd(UnitTokens tokens, int index) {
+    private ImmutableList<UnitParse> findParses(int start) {
+        List<UnitParse> parses = new ArrayList<>();
+        addNames(new UnitParse.Opening(start, start, false, false), parses);
+        int position = numbersEnd(start);
+        boolean group = position > start;
+        if (group) {
+            addNames(new UnitParse.Opening(start, position, true, false), parses);
+        }
+        int office = words.offices.longest(tokens, position);
+        if (office > position) {
+            int base = numbersEnd(office);
+            addNames(new UnitParse.Opening(start, base, group || base > office, true), parses);
+        }
+        return ImmutableList.copyOf(parses);
+    }
+
+    private int numbersEnd(int index) {
         int end = words.numbers.longest(tokens, index);
         return end == index && tokens.isNumber(index) ? index + 1 : end;
     }
 
-    private void addBases(
-            UnitTokens tokens, int start, int base, boolean group, boolean office, List<UnitParse> parses) {
-        ImmutableList<UnitNames.Found> found = names.at(tokens, base);
-        for (UnitNames.Found name : found) {
-            UnitParse parse = UnitParse.of(start, base, name.end(), name.entry(), null, group, office);
-            addShared(tokens, parse, parses);
-            qualifiers.addTo(tokens, parse, parses);
+    private void addNames(UnitParse.Opening opening, List<UnitParse> parses) {
+        ImmutableList<UnitNames.Found> registered = names.at(tokens, opening.base());
+        addNouns(opening, registered, parses);
+        for (UnitNames.Found name : registered) {
+            UnitParse parse = UnitParse.registered(opening, name.end(), name.entry());
+            addShared(opening, parse, parses);
+            qualifiers.addTo(parse, parses);
         }
-        UnitWords.Head head = words.head(tokens, base);
+        UnitWords.Head head = words.head(tokens, opening.base());
         if (head != null) {
-            addByHead(tokens, start, base, head, group, office, found, parses);
+            addByHead(opening, head, registered, parses);
         }
     }
 
@@ -87,38 +122,27 @@ final class UnitGrammar {
      * Names without level share that of the last: {@code Cơ quan Công an, Viện kiểm sát nhân dân cùng cấp}. A name that
      * tells its level, such as TANDTC, stands by itself.
      */
-    private void addShared(UnitTokens tokens, UnitParse first, List<UnitParse> parses) {
+    private void addShared(UnitParse.Opening opening, UnitParse first, List<UnitParse> parses) {
         if (!tellsNoLevel(first)) {
             return;
         }
         int end = first.end();
         for (int i = 0; i < MOST_SHARED; i++) {
-            int next = afterSeparator(tokens, end);
+            int next = afterSeparator(end);
             ImmutableList<UnitNames.Found> found = next == end ? ImmutableList.of() : names.at(tokens, next);
             if (found.isEmpty()) {
                 return;
             }
             UnitNames.Found name = found.get(0);
-            UnitParse last = UnitParse.of(next, next, name.end(), name.entry(), null, false, false);
+            UnitParse last =
+                    UnitParse.registered(new UnitParse.Opening(next, next, false, false), name.end(), name.entry());
             if (!tellsNoLevel(last)) {
                 return;
             }
             end = name.end();
-            UnitParse shared = qualifiers.sharedLevel(tokens, first.extended(end));
+            UnitParse shared = qualifiers.sharedLevel(last);
             if (shared != null) {
-                UnitParse whole = new UnitParse(
-                        first.start(),
-                        first.base(),
-                        shared.end(),
-                        shared.end(),
-                        null,
-                        null,
-                        shared.level(),
-                        true,
-                        first.isOffice(),
-                        shared.end(),
-                        shared.end());
-                parses.add(whole);
+                parses.add(UnitParse.joined(opening, shared.end(), shared.level()));
                 return;
             }
         }
@@ -132,175 +156,252 @@ final class UnitGrammar {
                 && parse.isBare();
     }
 
-    /** The token behind a comma or {@code và}; the same token where none stands there. */
-    static int afterSeparator(UnitTokens tokens, int index) {
-        int next = index;
-        if (tokens.is(next, COMMA)) {
-            next++;
+    /** Bare nouns in a row are one group, unless the register knows more of them: {@code các cơ quan, ban, ngành}. */
+    private void addNouns(
+            UnitParse.Opening opening, ImmutableList<UnitNames.Found> registered, List<UnitParse> parses) {
+        int end = nounsEnd(opening.base());
+        boolean longer = !registered.isEmpty() && registered.get(0).end() >= end;
+        if (end > opening.base() && !longer) {
+            qualifiers.addTo(UnitParse.joined(opening, end, null), parses);
         }
-        return tokens.is(next, UnitTokens.AND) ? next + 1 : next;
+    }
+
+    private int nounsEnd(int base) {
+        int end = words.nouns.longest(tokens, base);
+        int first = end;
+        while (end > base) {
+            int next = afterSeparator(end);
+            int nextEnd = next == end || tokens.afterBreak(next) ? next : words.nouns.longest(tokens, next);
+            if (nextEnd == next) {
+                break;
+            }
+            end = nextEnd;
+        }
+        boolean stands = end == tokens.size() || !tokens.isWord(end) || qualifiers.begins(end) || isAnd(end);
+        return end > first && stands ? end : base;
+    }
+
+    private boolean isAnd(int index) {
+        return tokens.is(index, UnitTokens.AND);
+    }
+
+    /** The token behind a comma or {@code và}; the same token where none stands there. */
+    int afterSeparator(int index) {
+        int next = tokens.is(index, COMMA) ? index + 1 : index;
+        return isAnd(next) ? next + 1 : next;
     }
 
     private void addByHead(
-            UnitTokens tokens,
-            int start,
-            int base,
+            UnitParse.Opening opening,
             UnitWords.Head head,
-            boolean group,
-            boolean office,
             ImmutableList<UnitNames.Found> registered,
             List<UnitParse> parses) {
-        int function = words.heads.longest(tokens, base);
-        if (UnitWords.at(head.refused(), tokens, function) || (head.needsNumber() && !group)) {
+        int function = words.heads.longest(tokens, opening.base());
+        if (UnitWords.at(head.refused(), tokens, function) || (head.needsNumber() && !opening.isGroup())) {
             return;
         }
-        List<UnitParse> found = new ArrayList<>();
-        if (beginsFunction(tokens, function)) {
-            for (int end : functionEnds(tokens, function, registered)) {
-                found.add(UnitParse.of(start, base, end, null, head, group, office));
+        if (beginsFunction(function)) {
+            for (int end : functionEnds(function, head, registered)) {
+                qualifiers.addTo(UnitParse.byHead(opening, end, head), parses);
             }
         }
-        // Các Phòng chuyên môn: a head with nothing but a limit.
-        found.add(UnitParse.of(start, base, function, null, head, group, office));
-        for (UnitParse parse : found) {
-            List<UnitParse> all = new ArrayList<>();
-            qualifiers.addTo(tokens, parse, all);
-            if (parse.end() == function && head.order() < 2) {
-                // A bare head names a level (Chi cục) or nothing (Phòng).
-                all.removeIf(UnitParse::isBare);
-            }
-            parses.addAll(all);
-        }
+        addHeadAlone(opening, head, function, parses);
     }
 
-    private boolean beginsFunction(UnitTokens tokens, int index) {
-        if (!tokens.isWord(index) || UnitWords.at(words.sentences, tokens, index)) {
+    /** {@code Các Phòng chuyên môn}, {@code Cục, Chi cục THADS}: a head with a limit, or with another's function. */
+    private void addHeadAlone(UnitParse.Opening opening, UnitWords.Head head, int end, List<UnitParse> parses) {
+        int next = afterSeparator(end);
+        if (head.rank() > 0 && next > end) {
+            for (UnitParse other : parses(next)) {
+                if (rank(other) > head.rank()) {
+                    parses.add(UnitParse.joined(opening, other.end(), UnitLevel.LOCAL));
+                    break;
+                }
+            }
+        }
+        List<UnitParse> all = new ArrayList<>();
+        qualifiers.addTo(UnitParse.byHead(opening, end, head), all);
+        if (head.rank() == 0 || head.order() < 2) {
+            // A bare head names a level (Chi cục) or nothing (Phòng).
+            all.removeIf(UnitParse::isBare);
+        }
+        parses.addAll(all);
+    }
+
+    private boolean beginsFunction(int index) {
+        if (!tokens.isWord(index)) {
             return false;
         }
-        return (tokens.isCapital(index) && tokens.capitalsCount()) || UnitWords.at(words.functions, tokens, index);
+        if (tokens.isCapital(index) && tokens.capitalsCount()) {
+            return !beginsGroup(index);
+        }
+        return UnitWords.at(words.functions, tokens, index) && !words.beginsSentence(tokens, index);
     }
 
-    /** Where the words of a function may end, the farthest first. */
-    private List<Integer> functionEnds(UnitTokens tokens, int from, ImmutableList<UnitNames.Found> registered) {
+    /** Whether a registered group begins at a token, which is never what a unit does: thuộc Bộ | Cấp ủy, chính quyền. */
+    private boolean beginsGroup(int index) {
+        for (UnitParse parse : parses(index)) {
+            UnitNames.Entry entry = parse.entry();
+            if (entry != null && (entry.unit().isGroup() || (parse.isGroup() && parse.base() > index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the words of a function may end: first where area or limit begin behind them, then the farthest. */
+    private List<Integer> functionEnds(int from, UnitWords.Head head, ImmutableList<UnitNames.Found> registered) {
+        List<Integer> beforeArea = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         int position = from;
         while (position < tokens.size() && position - from < LONGEST_FUNCTION) {
-            if (tokens.isWord(position) && !tokens.is(position, UnitTokens.AND)) {
-                if (position > from && stopsFunction(tokens, position, registered)) {
+            if (tokens.isWord(position) && !isAnd(position)) {
+                if (position > from
+                        && (stopsFunction(position, registered)
+                                || beginsNext(from, position, registered)
+                                || beginsPeer(position, head.order()))) {
                     break;
                 }
-                boolean areaFollows = position > from && qualifiers.begins(tokens, position);
-                if (areaFollows) {
-                    ends.add(0, position);
+                if (position > from && qualifiers.begins(position)) {
+                    beforeArea.add(position);
                 }
                 position++;
-                continue;
+            } else {
+                int next = continuation(position);
+                if (next < 0) {
+                    break;
+                }
+                ends.add(0, position);
+                position = next;
             }
-            int next = continuation(tokens, position);
-            if (next < 0) {
-                break;
-            }
-            ends.add(0, position);
-            position = next;
         }
-        if (position > from && (ends.isEmpty() || ends.get(0) != position)) {
-            ends.add(0, position);
-        }
-        return ends;
+        ends.add(0, position);
+        beforeArea.addAll(ends);
+        return beforeArea;
     }
 
-    private boolean stopsFunction(UnitTokens tokens, int position, ImmutableList<UnitNames.Found> registered) {
-        if (UnitWords.at(words.sentences, tokens, position) || tokens.is(position, UnitWords.THE)) {
+    private boolean stopsFunction(int position, ImmutableList<UnitNames.Found> registered) {
+        if (words.beginsSentence(tokens, position)
+                || tokens.is(position, UnitWords.THE)
+                || UnitWords.at(words.owners, tokens, position)) {
             return true;
         }
-        if (tokens.afterBreak(position) && beginsName(tokens, position)) {
+        if (tokens.afterBreak(position) && beginsName(position)) {
             return true;
+        }
+        if (tokens.isCapital(position) || tokens.isNumber(position)) {
+            return false;
         }
         // Behind an abbreviation and behind a registered name a small word begins a sentence.
-        if (!tokens.isCapital(position) && tokens.isAbbreviation(position - 1) && !tokens.isNumber(position)) {
+        if (tokens.isAbbreviation(position - 1)) {
             return true;
         }
         boolean behindName = registered.stream().anyMatch(name -> name.end() == position);
-        return behindName && !tokens.isCapital(position) && UnitWords.at(words.verbs, tokens, position);
+        return behindName && UnitWords.at(words.verbs, tokens, position);
+    }
+
+    /** Whether a registered name ends and another name begins: Đảng ủy BTP | Cấp ủy, but not Văn phòng Bộ Công an. */
+    private boolean beginsNext(int from, int position, ImmutableList<UnitNames.Found> registered) {
+        if (!tokens.isCapital(position)
+                || !beginsName(position)
+                || registered.stream().noneMatch(name -> name.end() == position)) {
+            return false;
+        }
+        for (int i = from; i < position; i++) {
+            for (UnitNames.Found name : names.at(tokens, i)) {
+                if (name.end() > position) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether the name of no superior begins within a function: Cục Bồi thường nhà nước | Cục Bồi thường nhà nước. */
+    private boolean beginsPeer(int position, int order) {
+        if (!tokens.isCapital(position)) {
+            return false;
+        }
+        for (UnitNames.Found name : names.at(tokens, position)) {
+            UnitWords.Head head = words.head(new UnitTokens(name.entry().unit().name()), 0);
+            if (head != null && head.order() > 0 && head.order() <= order) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token behind a comma, dash or {@code và} within a function; −1 where that does not go on. */
-    private int continuation(UnitTokens tokens, int position) {
+    private int continuation(int position) {
         if (tokens.is(position, DASH)) {
             int next = position + 1;
-            boolean superior = beginsName(tokens, next) && !tokens.afterBreak(next);
-            return tokens.isWord(next) && !superior ? next : -1;
+            return tokens.isWord(next) && !beginsName(next) ? next : -1;
         }
-        boolean comma = tokens.is(position, COMMA);
-        int next = afterSeparator(tokens, position);
-        if (next == position || !tokens.isWord(next) || beginsName(tokens, next)) {
+        int next = afterSeparator(position);
+        if (next == position || !tokens.isWord(next) || beginsName(next)) {
             return -1;
         }
-        boolean goesOn = comma
-                ? (tokens.isCapital(next) && tokens.capitalsCount()) || UnitWords.at(words.parts, tokens, next)
+        if (tokens.isCapital(next) && tokens.capitalsCount()) {
+            return next;
+        }
+        boolean goesOn = tokens.is(position, COMMA)
+                ? UnitWords.at(words.parts, tokens, next)
                 : !UnitWords.at(words.limits, tokens, next);
-        return goesOn && !UnitWords.at(words.sentences, tokens, next) ? next : -1;
+        return goesOn && !words.beginsSentence(tokens, next) ? next : -1;
     }
 
     /** The longest proper name at a token: capitals, numbers, and {@code và} or a dash between capitals. */
-    int properNameEnd(UnitTokens tokens, int from) {
+    int properNameEnd(int from) {
         int position = from;
-        while (position < tokens.size() && position - from < LONGEST_PLACE) {
-            boolean joined = position > from
-                    && (tokens.is(position, UnitTokens.AND) || tokens.is(position, DASH))
-                    && tokens.isCapital(position + 1)
-                    && !beginsName(tokens, position + 1);
-            boolean part = tokens.isWord(position)
-                    && (tokens.isCapital(position) || tokens.isNumber(position))
-                    && !tokens.is(position, UnitTokens.AND)
-                    && !beginsName(tokens, position);
-            if (!joined && !part) {
-                break;
-            }
+        while (position < tokens.size() && position - from < LONGEST_PLACE && isProper(position, position > from)) {
             position++;
         }
         return position;
     }
 
-    /** The token behind a remark in brackets; the same token where none stands there. */
-    static int remarkEnd(UnitTokens tokens, int index) {
-        if (!tokens.is(index, "(")) {
-            return index;
+    private boolean isProper(int position, boolean inside) {
+        if (isAnd(position) || tokens.is(position, DASH)) {
+            return inside && tokens.isCapital(position + 1) && !beginsName(position + 1);
         }
-        for (int i = index + 1; i < tokens.size() && i - index < LONGEST_REMARK; i++) {
-            if (tokens.is(i, ")")) {
-                return i + 1;
-            }
-        }
-        return index;
+        return (tokens.isCapital(position) || tokens.isNumber(position)) && !beginsName(position);
     }
 
-    @Nullable UnitParse superiorAt(UnitTokens tokens, int index, @Nullable RegisteredUnit mustBe, int orderBelow) {
-        List<UnitParse> parses = new ArrayList<>();
-        addBases(tokens, index, index, false, false, parses);
-        for (UnitParse parse : parses) {
-            UnitNames.Entry entry = parse.entry();
-            if (mustBe != null) {
-                if (entry != null && entry.unit().name().equals(mustBe.name()) && parse.isBare()) {
-                    return parse;
-                }
-            } else if (order(tokens, parse) > orderBelow && order(tokens, parse) >= 3) {
+    /** The registered superior of a unit at a token, with nothing behind it. */
+    @Nullable UnitParse superiorAt(int index, RegisteredUnit superior) {
+        for (UnitNames.Found name : names.at(tokens, index)) {
+            if (name.entry().unit().name().equals(superior.name())) {
+                return UnitParse.registered(
+                        new UnitParse.Opening(index, index, false, false), name.end(), name.entry());
+            }
+        }
+        return null;
+    }
+
+    /** A ministry or agency at a token that may be superior to a unit of that order. */
+    @Nullable UnitParse anySuperiorAt(int index, int orderBelow) {
+        for (UnitParse parse : parses(index)) {
+            if (!parse.isGroup() && order(parse) > orderBelow && order(parse) >= SUPERIOR) {
                 return parse;
             }
         }
         return null;
     }
 
-    /** The order of a name among superiors, by its head word; an abbreviation takes that of the name it stands for. */
-    int order(UnitTokens tokens, UnitParse parse) {
-        UnitNames.Entry entry = parse.entry();
-        UnitWords.Head head = parse.head();
-        if (entry != null) {
-            UnitTokens name = new UnitTokens(entry.unit().name());
-            head = words.head(name, 0);
-        } else if (head == null) {
-            head = words.head(tokens, parse.base());
-        }
+    /** The order of a name among superiors, by its head word; an abbreviation has that of the name it stands for. */
+    int order(UnitParse parse) {
+        UnitWords.Head head = head(parse);
         return head == null ? 0 : head.order();
+    }
+
+    private int rank(UnitParse parse) {
+        UnitWords.Head head = head(parse);
+        return head == null ? 0 : head.rank();
+    }
+
+    private UnitWords.@Nullable Head head(UnitParse parse) {
+        UnitNames.Entry entry = parse.entry();
+        return entry == null
+                ? parse.head()
+                : words.head(new UnitTokens(entry.unit().name()), 0);
     }
 }

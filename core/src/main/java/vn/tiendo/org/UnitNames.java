@@ -24,14 +24,36 @@ final class UnitNames {
         UnitNames names = new UnitNames();
         for (RegisteredUnit unit : units) {
             names.byName.put(Folding.fold(unit.name()), unit);
-            names.trie.add(unit.name(), new Entry(unit, false, isAbbreviation(unit.name())));
+            names.add(unit.name(), unit, false);
         }
         for (RegisteredUnit unit : units) {
-            for (String alias : unit.aliases()) {
-                names.trie.add(alias, new Entry(unit, true, isAbbreviation(alias)));
-            }
+            unit.aliases().forEach(alias -> names.add(alias, unit, true));
+        }
+        // Last, so that a name of its own goes before another's misreading.
+        for (RegisteredUnit unit : units) {
+            unit.aliases().forEach(alias -> names.add(scanned(alias), unit, true));
         }
         return names;
+    }
+
+    private void add(String words, RegisteredUnit unit, boolean alias) {
+        trie.add(words, new Entry(unit, alias, isAbbreviation(words)));
+    }
+
+    /** How scanners print an abbreviation with Đ: BCD THADS. */
+    private static String scanned(String alias) {
+        StringBuilder scanned = new StringBuilder(alias);
+        UnitTokens tokens = new UnitTokens(alias);
+        for (int i = 0; i < tokens.size(); i++) {
+            for (int c = tokens.get(i).start();
+                    tokens.isAbbreviation(i) && c < tokens.get(i).end();
+                    c++) {
+                if (scanned.charAt(c) == 'Đ') {
+                    scanned.setCharAt(c, 'D');
+                }
+            }
+        }
+        return scanned.toString();
     }
 
     /** All names that begin at that token, the longest first. */

@@ -5,58 +5,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.text.Folding;
 
-/** The words behind a name: level, area, place, limit, remark, superior. Each step takes one of them. */
+/** The words behind a name, for {@link UnitGrammar}: level, area, limit, owner, number, remark, superior. */
 final class UnitQualifiers {
-    private static final String SAME_LEVEL = Folding.fold("cùng cấp");
     private static final String NUMBER = Folding.fold("số");
     private static final int MOST_STEPS = 12;
+    private static final int LONGEST_REMARK = 14;
     /** Divisions, boards and departments: any ministry or agency may follow as their superior. */
     private static final int SUBORDINATE = 2;
 
     private final UnitGrammar grammar;
     private final UnitNames names;
-    private final UnitWords words;
-    private final WordTrie<Boolean> sameLevel = new WordTrie<>();
-    private final WordTrie<Boolean> allLevels = new WordTrie<>();
-    private final WordTrie<Boolean> centrallyRun = new WordTrie<>();
-    private final WordTrie<Boolean> of = new WordTrie<>();
-    private final WordTrie<Boolean> otherAreas = new WordTrie<>();
+    private final UnitTokens tokens;
+    private final UnitWords words = UnitWords.STANDARD;
 
-    UnitQualifiers(UnitGrammar grammar, UnitNames names, UnitWords words) {
+    UnitQualifiers(UnitGrammar grammar, UnitNames names, UnitTokens tokens) {
         this.grammar = grammar;
         this.names = names;
-        this.words = words;
-        sameLevel.add(SAME_LEVEL, true);
-        for (String all :
-                new String[] {"các cấp", "và các cấp", "ba cấp", "hai cấp", "hai cấp địa phương", "ở các cấp"}) {
-            allLevels.add(all, true);
-        }
-        for (String run : new String[] {"trực thuộc trung ương", "trực thuộc tw", "thuộc tỉnh", "trực thuộc tỉnh"}) {
-            centrallyRun.add(run, true);
-        }
-        for (String preposition : new String[] {"thuộc", "trực thuộc", "của"}) {
-            of.add(preposition, true);
-        }
-        for (String area : new String[] {"bộ", "ngành", "bộ, ngành", "sở", "cục", "chi cục", "đơn vị"}) {
-            otherAreas.add(area, true);
-        }
+        this.tokens = tokens;
     }
 
     /** Adds a parse with each run of words that may follow it, the longest first, the bare name last. */
-    void addTo(UnitTokens tokens, UnitParse bare, List<UnitParse> parses) {
+    void addTo(UnitParse bare, List<UnitParse> parses) {
         List<UnitParse> steps = new ArrayList<>();
-        steps.add(bare);
         UnitParse current = bare;
-        for (int i = 0; i < MOST_STEPS; i++) {
-            UnitParse next = step(tokens, current);
-            if (next == null) {
-                break;
-            }
-            steps.add(next);
-            current = next;
+        while (current != null && steps.size() < MOST_STEPS) {
+            steps.add(current);
+            current = step(current);
         }
         for (int i = steps.size() - 1; i >= 0; i--) {
-            UnitParse superior = superior(tokens, steps.get(i));
+            UnitParse superior = superior(steps.get(i));
             if (superior != null) {
                 parses.add(superior);
             }
@@ -64,171 +41,162 @@ final class UnitQualifiers {
         }
     }
 
-    /** Whether words of level, area or limit begin at a token. */
-    boolean begins(UnitTokens tokens, int index) {
-        UnitParse nowhere = UnitParse.of(index, index, index, null, null, false, false);
-        return level(tokens, nowhere) != null || area(tokens, nowhere) != null || limit(tokens, nowhere) != null;
+    /** Whether words of level, area, limit or owner begin at a token. */
+    boolean begins(int index) {
+        UnitParse nowhere = UnitParse.joined(new UnitParse.Opening(index, index, false, false), index, null);
+        return level(nowhere) != null
+                || area(nowhere) != null
+                || limit(nowhere) != null
+                || UnitWords.WITHIN.contains(tokens.folded(index))
+                || UnitWords.at(words.owners, tokens, index);
     }
 
     /** The words of level that several names may share; null where none follow. */
-    @Nullable UnitParse sharedLevel(UnitTokens tokens, UnitParse parse) {
-        int end = parse.end();
-        int same = Math.max(sameLevel.longest(tokens, end), allLevels.longest(tokens, end));
-        if (same > end) {
-            return parse.extended(same, UnitLevel.ALL, true);
+    @Nullable UnitParse sharedLevel(UnitParse parse) {
+        int all = words.allLevels.longest(tokens, parse.end());
+        if (all > parse.end()) {
+            return parse.to(all, UnitLevel.ALL, true);
         }
-        UnitLevel place = words.places.longestValue(tokens, end);
-        return place == UnitLevel.LOCAL ? parse.extended(words.places.longest(tokens, end), place, true) : null;
+        UnitLevel place = words.places.longestValue(tokens, parse.end());
+        int placeEnd = words.places.longest(tokens, parse.end());
+        return place == UnitLevel.LOCAL ? parse.to(placeEnd, place, true) : null;
     }
 
-    private @Nullable UnitParse step(UnitTokens tokens, UnitParse parse) {
-        UnitParse next = level(tokens, parse);
-        next = next == null ? area(tokens, parse) : next;
-        next = next == null ? limit(tokens, parse) : next;
-        next = next == null ? within(tokens, parse) : next;
-        next = next == null ? belonging(tokens, parse) : next;
-        next = next == null ? numbered(tokens, parse) : next;
-        if (next != null) {
-            return next;
-        }
-        int remark = UnitGrammar.remarkEnd(tokens, parse.end());
-        return remark > parse.end() ? parse.extended(remark) : null;
+    private @Nullable UnitParse step(UnitParse parse) {
+        UnitParse next = level(parse);
+        next = next == null ? area(parse) : next;
+        next = next == null ? limit(parse) : next;
+        next = next == null ? within(parse) : next;
+        next = next == null ? owner(parse) : next;
+        next = next == null ? named(parse) : next;
+        return next == null ? remark(parse) : next;
     }
 
     /** {@code các cấp}, {@code cùng cấp}, {@code cấp tỉnh, cấp huyện}. */
-    private @Nullable UnitParse level(UnitTokens tokens, UnitParse parse) {
+    private @Nullable UnitParse level(UnitParse parse) {
         int end = parse.end();
-        int all = Math.max(allLevels.longest(tokens, end), sameLevel.longest(tokens, end));
+        int all = words.allLevels.longest(tokens, end);
         if (all > end) {
-            return parse.extended(all, UnitLevel.ALL, true);
+            return parse.to(all, UnitLevel.ALL, true);
         }
-        int listed = UnitGrammar.afterSeparator(tokens, end);
-        boolean goesOn = listed > end && parse.level() != null;
-        int from = goesOn ? listed : end;
+        // A comma goes on only from level to level.
+        int from = parse.level() == null ? end : grammar.afterSeparator(end);
         if (!tokens.is(from, UnitWords.LEVEL)) {
             return null;
         }
-        UnitLevel area = words.areas.longestValue(tokens, from + 1);
-        int areaEnd = words.areas.longest(tokens, from + 1);
-        if (area == null) {
-            area = words.places.longestValue(tokens, from + 1);
-            areaEnd = words.places.longest(tokens, from + 1);
-        }
-        return area == null ? null : parse.extended(areaEnd, joined(parse.level(), area), true);
+        WordTrie<UnitLevel> kind = UnitWords.at(words.areas, tokens, from + 1) ? words.areas : words.places;
+        UnitLevel level = kind.longestValue(tokens, from + 1);
+        return level == null ? null : parse.to(kind.longest(tokens, from + 1), joined(parse.level(), level), true);
     }
 
     /** {@code các tỉnh, thành phố trực thuộc Trung ương}, {@code tỉnh Gia Lai}, {@code huyện}. */
-    private @Nullable UnitParse area(UnitTokens tokens, UnitParse parse) {
+    private @Nullable UnitParse area(UnitParse parse) {
         int end = parse.end();
-        int from = end;
-        int listed = UnitGrammar.afterSeparator(tokens, end);
-        boolean goesOn = listed > end;
-        if (goesOn) {
-            // A comma goes on only from area to area.
-            if (parse.level() == null || parse.level() == UnitLevel.ALL || tokens.afterBreak(listed)) {
-                return null;
-            }
-            from = listed;
+        int from = grammar.afterSeparator(end);
+        boolean goesOn = from > end;
+        // A comma goes on only from area to area, and never over a line end.
+        if (goesOn && (!isArea(parse.level()) || tokens.afterBreak(from))) {
+            return null;
         }
-        boolean all = tokens.is(from, UnitWords.THE) || (tokens.isNumber(from) && from > parse.baseEnd());
-        int start = all ? from + 1 : from;
+        // A capital begins the next name: Các Cục THADS Các Chi cục THADS.
+        boolean all = tokens.is(from, UnitWords.THE) && !(tokens.isCapital(from) && tokens.capitalsCount());
+        int start = all || tokens.isNumber(from) ? from + 1 : from;
         UnitLevel area = words.areas.longestValue(tokens, start);
-        int areaEnd = words.areas.longest(tokens, start);
         if (area == null) {
-            int other = all && !goesOn ? otherAreas.longest(tokens, start) : start;
-            return other > start ? parse.extended(other, parse.level(), true) : null;
+            int member = all && !goesOn ? words.members.longest(tokens, start) : start;
+            return member > start ? parse.to(member, parse.level(), true) : null;
         }
-        int run = centrallyRun.longest(tokens, areaEnd);
-        if (run > areaEnd) {
-            return parse.extended(run, joined(parse.level(), area), true);
+        int areaEnd = words.areas.longest(tokens, start);
+        boolean group = all || goesOn || start > from;
+        UnitLevel level = joined(parse.level(), area);
+        int kind = words.areaKinds.longest(tokens, areaEnd);
+        if (kind > areaEnd) {
+            return parse.to(kind, level, true);
         }
-        int name = grammar.properNameEnd(tokens, areaEnd);
-        if (name > areaEnd && tokens.capitalsCount()) {
-            return parse.at(from, name, joined(parse.level(), area), all || goesOn);
-        }
-        return parse.extended(areaEnd, joined(parse.level(), area), all || goesOn);
+        int name = tokens.capitalsCount() ? grammar.properNameEnd(areaEnd) : areaEnd;
+        UnitParse to = parse.to(Math.max(name, areaEnd), level, group);
+        return name > areaEnd ? to.at(new UnitParse.Span(from, name)) : to;
     }
 
-    /** {@code có liên quan}, {@code địa phương}, {@code Trung ương}, {@code và tương đương}. */
-    private @Nullable UnitParse limit(UnitTokens tokens, UnitParse parse) {
+    private static boolean isArea(@Nullable UnitLevel level) {
+        return level == UnitLevel.PROVINCIAL
+                || level == UnitLevel.DISTRICT
+                || level == UnitLevel.COMMUNE
+                || level == UnitLevel.LOCAL;
+    }
+
+    /** {@code có liên quan}, {@code địa phương}, {@code Trung ương}, {@code trên địa bàn tỉnh Gia Lai}. */
+    private @Nullable UnitParse limit(UnitParse parse) {
         int end = parse.end();
         int limit = words.limits.longest(tokens, end);
         if (limit > end) {
-            return parse.extended(limit, parse.level(), false);
+            return parse.to(limit);
         }
         UnitLevel place = words.places.longestValue(tokens, end);
         if (place == null) {
             return null;
         }
         int placeEnd = words.places.longest(tokens, end);
-        UnitParse extended =
-                parse.extended(placeEnd, parse.level() == null ? place : parse.level(), place == UnitLevel.LOCAL);
-        // "trên địa bàn tỉnh Gia Lai"
-        UnitLevel area = words.areas.longestValue(tokens, placeEnd);
-        if (area == null) {
-            return extended;
-        }
+        UnitLevel level = parse.level() == null ? place : parse.level();
+        UnitParse placed = parse.to(placeEnd, level, place == UnitLevel.LOCAL);
         int areaEnd = words.areas.longest(tokens, placeEnd);
-        int name = grammar.properNameEnd(tokens, areaEnd);
-        return extended.at(placeEnd, Math.max(areaEnd, name), extended.level() == null ? area : UnitLevel.LOCAL, true);
+        if (areaEnd == placeEnd) {
+            return placed;
+        }
+        int name = grammar.properNameEnd(areaEnd);
+        return placed.to(name).at(new UnitParse.Span(placeEnd, name));
     }
 
-    /** {@code tại địa phương}, {@code trong tỉnh}, {@code ở các huyện}. */
-    private @Nullable UnitParse within(UnitTokens tokens, UnitParse parse) {
-        int end = parse.end();
-        if (!UnitWords.WITHIN.contains(tokens.folded(end))) {
+    /** {@code tại tỉnh Gia Lai}, {@code ở các huyện}. */
+    private @Nullable UnitParse within(UnitParse parse) {
+        if (!UnitWords.WITHIN.contains(tokens.folded(parse.end()))) {
             return null;
         }
-        UnitParse inside = parse.extended(end + 1);
-        UnitParse area = area(tokens, inside);
-        return area == null
-                ? null
-                : area.extended(area.end(), parse.level() == null ? area.level() : parse.level(), true);
+        UnitParse area = area(parse.to(parse.end() + 1));
+        return area == null ? null : area.to(area.end(), parse.level() == null ? area.level() : parse.level(), true);
     }
 
     /** {@code thuộc Bộ}, {@code trực thuộc Cục}, {@code của Quốc hội}. */
-    private @Nullable UnitParse belonging(UnitTokens tokens, UnitParse parse) {
-        int preposition = of.longest(tokens, parse.end());
-        if (preposition == parse.end()) {
+    private @Nullable UnitParse owner(UnitParse parse) {
+        int start = words.owners.longest(tokens, parse.end());
+        if (start == parse.end()) {
             return null;
         }
-        for (UnitParse owner : grammar.parses(tokens, preposition)) {
-            if (!owner.isBare() || owner.isRegistered()) {
-                return parse.extended(owner.end(), parse.level(), parse.isGroup());
+        for (UnitParse owner : grammar.parses(start)) {
+            if (!owner.isBare() || owner.isRegistered() || owner.end() > start + 1) {
+                return parse.to(owner.end()).of(new UnitParse.Span(parse.end(), owner.end()));
             }
         }
-        int whole = words.wholes.longest(tokens, preposition);
-        return whole > preposition ? parse.extended(whole, parse.level(), parse.isGroup()) : null;
+        int whole = words.wholes.longest(tokens, start);
+        return whole > start ? parse.to(whole).of(new UnitParse.Span(parse.end(), whole)) : null;
     }
 
     /** {@code số 4}, {@code Gia Lai}: a number or a proper name right behind the name. */
-    private @Nullable UnitParse numbered(UnitTokens tokens, UnitParse parse) {
+    private @Nullable UnitParse named(UnitParse parse) {
         int end = parse.end();
         if (tokens.is(end, NUMBER) && tokens.isNumber(end + 1)) {
-            return parse.extended(end + 2);
+            return parse.to(end + 2);
         }
         UnitNames.Entry entry = parse.entry();
-        boolean national = entry != null && entry.unit().level() == UnitLevel.NATIONAL;
-        boolean group = entry != null && entry.unit().isGroup();
-        if (national || group || tokens.afterBreak(end) || !tokens.capitalsCount() || !tokens.isCapital(end)) {
+        boolean whole = entry != null
+                && (entry.unit().level() == UnitLevel.NATIONAL || entry.unit().isGroup());
+        if (whole || tokens.afterBreak(end) || !tokens.capitalsCount() || !tokens.isCapital(end)) {
             return null;
         }
-        int name = grammar.properNameEnd(tokens, end);
-        UnitLevel level = parse.level();
-        return name == end
-                ? null
-                : new UnitParse(
-                        parse.start(),
-                        parse.base(),
-                        parse.baseEnd(),
-                        name,
-                        entry,
-                        parse.head(),
-                        level,
-                        parse.isGroup(),
-                        parse.isOffice(),
-                        end,
-                        name);
+        int name = grammar.properNameEnd(end);
+        return name == end ? null : parse.to(name).at(new UnitParse.Span(end, name));
+    }
+
+    private @Nullable UnitParse remark(UnitParse parse) {
+        int end = parse.end();
+        if (tokens.is(end, "(")) {
+            for (int i = end + 1; i < tokens.size() && i - end < LONGEST_REMARK; i++) {
+                if (tokens.is(i, ")")) {
+                    return parse.to(i + 1);
+                }
+            }
+        }
+        return null;
     }
 
     /**
@@ -236,33 +204,31 @@ final class UnitQualifiers {
      * registered takes a ministry or agency if the list does not go on with another: {@code Vụ Pháp chế, Bộ Y tế} is one
      * unit, {@code Vụ Pháp chế, Bộ Y tế, Bộ Công an} are three.
      */
-    private @Nullable UnitParse superior(UnitTokens tokens, UnitParse parse) {
+    private @Nullable UnitParse superior(UnitParse parse) {
         int end = parse.end();
-        boolean dash = tokens.is(end, "-");
         boolean comma = tokens.is(end, ",");
-        if (!dash && !comma) {
+        if (!comma && !tokens.is(end, "-")) {
             return null;
         }
         UnitNames.Entry entry = parse.entry();
-        if (entry != null) {
-            RegisteredUnit registered = names.superior(entry.unit());
-            UnitParse own = registered == null ? null : grammar.superiorAt(tokens, end + 1, registered, 0);
+        RegisteredUnit registered = entry == null ? null : names.superior(entry.unit());
+        if (registered != null) {
+            UnitParse own = grammar.superiorAt(end + 1, registered);
             if (own != null) {
-                return parse.extended(own.end());
+                return parse.to(own.end());
             }
         }
-        int order = grammar.order(tokens, parse);
-        boolean subordinate = order > 0
-                && (dash || (order <= SUBORDINATE && (entry == null || names.superior(entry.unit()) != null)));
-        if (!subordinate) {
+        int order = grammar.order(parse);
+        boolean division = order <= SUBORDINATE && (entry == null || registered != null);
+        if (order == 0 || (comma && !division)) {
             return null;
         }
-        UnitParse other = grammar.superiorAt(tokens, end + 1, null, order);
+        UnitParse other = grammar.anySuperiorAt(end + 1, order);
         if (other == null) {
             return null;
         }
-        boolean listGoesOn = tokens.is(other.end(), ",") || tokens.is(other.end(), UnitTokens.AND);
-        return comma && listGoesOn ? null : parse.extended(other.end());
+        boolean listGoesOn = grammar.afterSeparator(other.end()) > other.end();
+        return comma && listGoesOn ? null : parse.to(other.end()).of(new UnitParse.Span(end, other.end()));
     }
 
     private static UnitLevel joined(@Nullable UnitLevel before, UnitLevel level) {

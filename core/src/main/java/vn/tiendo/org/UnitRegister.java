@@ -27,11 +27,11 @@ import vn.tiendo.text.Folding;
  */
 public final class UnitRegister {
     private final ImmutableList<RegisteredUnit> units;
-    private final UnitGrammar grammar;
+    private final UnitNames names;
 
     private UnitRegister(ImmutableList<RegisteredUnit> units) {
         this.units = units;
-        this.grammar = new UnitGrammar(UnitNames.of(units));
+        this.names = UnitNames.of(units);
     }
 
     /** The register that comes with the library. */
@@ -67,7 +67,7 @@ public final class UnitRegister {
 
     /** The unit of that name, by the register or by its head word. */
     public Optional<UnitMatch> findLenient(CharSequence name) {
-        return UnitSplitter.one(grammar, name);
+        return UnitSplitter.one(names, name);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class UnitRegister {
 
     /** Like {@link #split}, with what each name stands for. */
     public Optional<ImmutableList<UnitMatch>> splitToMatches(CharSequence text) {
-        return UnitSplitter.all(grammar, text);
+        return UnitSplitter.all(names, text);
     }
 
     /**
@@ -100,7 +100,7 @@ public final class UnitRegister {
      * @return the parts in their order; empty only where the text holds neither letter nor digit
      */
     public ImmutableList<UnitMatch> divide(CharSequence text) {
-        return UnitSplitter.cell(grammar, text);
+        return UnitSplitter.cell(names, text);
     }
 
     /** Builds registers. */

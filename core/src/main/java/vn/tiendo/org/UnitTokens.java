@@ -9,6 +9,9 @@ final class UnitTokens {
     /** The word for and, folded; an ampersand stands for it. */
     static final String AND = Folding.fold("và");
 
+    /** Says that a list could go on. */
+    static final String DOTS = "…";
+
     /** Areas whose abbreviation takes a stop: TP. Hồ Chí Minh. */
     private static final String STOPPED = " tp tx tt q p h x ";
 
@@ -116,16 +119,26 @@ final class UnitTokens {
                 addWord(position, end, afterBreak);
                 afterBreak = false;
                 position = end;
-            } else {
-                boolean stopsArea = c == '.' && !tokens.isEmpty() && takesStop(tokens.get(tokens.size() - 1), position);
-                if (!stopsArea) {
-                    String folded = Folding.isDash(c) ? "-" : c == '&' ? AND : String.valueOf(c);
-                    tokens.add(new Token(folded, position, position + 1, afterBreak, false, false, false));
-                    afterBreak = false;
-                }
+            } else if (c == '.' && takesStop(position)) {
                 position++;
+            } else {
+                int end = dotsEnd(position);
+                String folded =
+                        end > position + 1 ? DOTS : Folding.isDash(c) ? "-" : c == '&' ? AND : String.valueOf(c);
+                tokens.add(new Token(folded, position, end, afterBreak, false, false, false));
+                afterBreak = false;
+                position = end;
             }
         }
+    }
+
+    /** Behind the unit of punctuation at that index, or behind the two stops and more that are one sign. */
+    private int dotsEnd(int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) == '.') {
+            end++;
+        }
+        return Math.max(end, from + 1);
     }
 
     private void addWord(int from, int to, boolean afterBreak) {
@@ -166,8 +179,12 @@ final class UnitTokens {
         return i == to && split - from >= SHORTEST_ABBREVIATION && to - split > 1 ? split : 0;
     }
 
-    private static boolean takesStop(Token token, int position) {
-        return token.end() == position && STOPPED.contains(" " + token.folded() + " ");
+    private boolean takesStop(int position) {
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        Token last = tokens.get(tokens.size() - 1);
+        return last.end() == position && STOPPED.contains(" " + last.folded() + " ");
     }
 
     private static boolean isWordUnit(char c) {

@@ -20,6 +20,12 @@ final class UnitWords {
     final WordTrie<Boolean> parts = new WordTrie<>();
     final WordTrie<Boolean> sentences = new WordTrie<>();
     final WordTrie<Boolean> verbs = new WordTrie<>();
+    final WordTrie<Boolean> exempt = new WordTrie<>();
+    final WordTrie<Boolean> allLevels = new WordTrie<>();
+    final WordTrie<Boolean> areaKinds = new WordTrie<>();
+    final WordTrie<Boolean> members = new WordTrie<>();
+    final WordTrie<Boolean> owners = new WordTrie<>();
+    final WordTrie<Boolean> nouns = new WordTrie<>();
 
     /**
      * A head word.
@@ -72,8 +78,19 @@ final class UnitWords {
             case "part" -> parts.add(words, true);
             case "sentence" -> sentences.add(words, true);
             case "verb" -> verbs.add(words, true);
+            case "exempt" -> exempt.add(words, true);
+            case "levels" -> allLevels.add(words, true);
+            case "kind" -> areaKinds.add(words, true);
+            case "member" -> members.add(words, true);
+            case "owner" -> owners.add(words, true);
+            case "noun" -> nouns.add(words, true);
             default -> throw new IllegalStateException("words.tsv has no kind " + kind);
         }
+    }
+
+    /** Whether a word stands at that token that no name holds. */
+    boolean beginsSentence(UnitTokens tokens, int index) {
+        return at(sentences, tokens, index) && !at(exempt, tokens, index);
     }
 
     /** Whether words of a list stand at that token. */
@@ -93,6 +110,4 @@ final class UnitWords {
 
     static final ImmutableSet<String> WITHIN =
             ImmutableSet.of(Folding.fold("tại"), Folding.fold("ở"), Folding.fold("trong"), Folding.fold("trên"));
-    static final ImmutableSet<String> OF =
-            ImmutableSet.of(Folding.fold("thuộc"), Folding.fold("của"), Folding.fold("trực thuộc"));
 }
