@@ -1,20 +1,29 @@
 package vn.tiendo.time;
 
+import java.time.Month;
+
 /** Which year a plan counts in where it does not say (cách tính năm). */
 public enum YearBasis {
     /** 1 January to 31 December. The default. */
-    CALENDAR("calendar"),
+    CALENDAR("calendar", Month.JANUARY),
     /** Năm công tác: 1 October of the year before to 30 September, as in judgment enforcement. */
-    WORK_YEAR("work-year");
+    WORK_YEAR("work-year", Month.OCTOBER);
 
     private final String code;
+    private final Month yearStart;
 
-    YearBasis(String code) {
+    YearBasis(String code, Month yearStart) {
         this.code = code;
+        this.yearStart = yearStart;
     }
 
     /** The name in machine forms, such as {@code work-year}. */
     public String code() {
         return code;
+    }
+
+    /** The month in which its years begin. */
+    public Month yearStart() {
+        return yearStart;
     }
 }
