@@ -69,10 +69,7 @@ public final class CalendarTimeline implements Timeline {
      *     Christ
      */
     public static CalendarTimeline of(LocalDate firstInclusive, LocalDate lastInclusive, Precision precision) {
-        if (firstInclusive.isAfter(lastInclusive)) {
-            throw new IllegalArgumentException(
-                    "firstInclusive " + firstInclusive + " must not be after lastInclusive " + lastInclusive);
-        }
+        DayOrder.check(firstInclusive, lastInclusive);
         return new CalendarTimeline(firstInclusive, lastInclusive, precision);
     }
 
@@ -187,10 +184,7 @@ public final class CalendarTimeline implements Timeline {
 
     @Override
     public ImmutableList<LocalDate> occurrences(LocalDate firstInclusive, LocalDate lastInclusive) {
-        if (firstInclusive.isAfter(lastInclusive)) {
-            throw new IllegalArgumentException(
-                    "firstInclusive " + firstInclusive + " must not be after lastInclusive " + lastInclusive);
-        }
+        DayOrder.check(firstInclusive, lastInclusive);
         LocalDate due = end;
         return due == null || due.isBefore(firstInclusive) || due.isAfter(lastInclusive)
                 ? ImmutableList.of()

@@ -126,7 +126,16 @@ final class CanonicalParser {
 
     private @Nullable Timeline event() {
         String text = quoted();
-        return text == null ? null : EventTimeline.of(text);
+        if (text == null) {
+            return null;
+        }
+        // How far from the event it is due stands in its words.
+        return TimelineParser.standard()
+                .parse(text)
+                .value()
+                .map(TimelinePhrase::timeline)
+                .filter(timeline -> timeline instanceof EventTimeline event && event.text().equals(text))
+                .orElseGet(() -> EventTimeline.of(text));
     }
 
     private @Nullable Timeline document() {

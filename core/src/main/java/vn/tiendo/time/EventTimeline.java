@@ -64,6 +64,7 @@ public record EventTimeline(String text, Optional<EventOffset> offset) implement
 
     @Override
     public ImmutableList<LocalDate> occurrences(LocalDate firstInclusive, LocalDate lastInclusive) {
+        DayOrder.check(firstInclusive, lastInclusive);
         return ImmutableList.of();
     }
 

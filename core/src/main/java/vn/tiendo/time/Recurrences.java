@@ -62,10 +62,7 @@ final class Recurrences {
 
     static ImmutableList<LocalDate> between(
             ImmutableList<RecurrenceRule> rules, LocalDate firstInclusive, LocalDate lastInclusive) {
-        if (firstInclusive.isAfter(lastInclusive)) {
-            throw new IllegalArgumentException(
-                    "firstInclusive " + firstInclusive + " must not be after lastInclusive " + lastInclusive);
-        }
+        DayOrder.check(firstInclusive, lastInclusive);
         if ((long) lastInclusive.getYear() - firstInclusive.getYear() > MAX_YEARS) {
             throw new IllegalArgumentException("lastInclusive must be at most " + MAX_YEARS
                     + " years after firstInclusive but they were " + firstInclusive + ", " + lastInclusive);

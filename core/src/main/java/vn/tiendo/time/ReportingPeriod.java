@@ -137,10 +137,12 @@ public record ReportingPeriod(Month yearStart, int year, int firstMonth, int len
         if (timeline.isEmpty()) {
             return Parsed.failed(phrase.diagnostics());
         }
-        return find(timeline.get(), basis)
+        Timeline found = timeline.get();
+        boolean closed = found.start().isPresent() && found.end().isPresent();
+        TimeCode code = closed ? TimeCode.NOT_ONE_YEAR : TimeCode.NOT_A_PERIOD;
+        return find(found, basis)
                 .map(Parsed::of)
-                .orElseGet(() -> Parsed.failed(
-                        Diagnostic.of(TimeCode.NOT_A_PERIOD, SourceLocation.of(0, 1), text.toString())));
+                .orElseGet(() -> Parsed.failed(Diagnostic.of(code, SourceLocation.of(0, 1), text.toString())));
     }
 
     /**

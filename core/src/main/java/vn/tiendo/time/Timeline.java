@@ -50,7 +50,10 @@ public sealed interface Timeline
     /** The days from start to end, unbounded where open; empty where the timeline is not a matter of dates. */
     Optional<LocalDateRange> window();
 
-    /** Whether a deadline falls into the period: the end of an interval, or any occurrence of a rule. */
+    /**
+     * Whether a deadline falls into the period: the end of an interval, or any occurrence of a rule, whose interval counts
+     * from the period's first day.
+     */
     boolean isDueIn(LocalDateRange period);
 
     /** Whether any day of the window falls into the period; rules without window are active on the days they name. */
@@ -62,11 +65,13 @@ public sealed interface Timeline
     }
 
     /**
-     * The deadlines within a span, ascending and distinct: one at most for an interval, each named day for rules.
+     * The deadlines within a span, ascending and distinct: one at most for an interval, each named day for rules. Rules
+     * with an interval above 1 count it from the first day, as from DTSTART of RFC 5545.
      *
      * @param firstInclusive the first day to look at
-     * @param lastInclusive the last day to look at, not before the first
-     * @throws IllegalArgumentException if the days are in the wrong order
+     * @param lastInclusive the last day to look at, not before the first; for rules at most 10 000 years after it, since
+     *     every day is listed
+     * @throws IllegalArgumentException if the days are in the wrong order or too far apart
      */
     ImmutableList<LocalDate> occurrences(LocalDate firstInclusive, LocalDate lastInclusive);
 

@@ -70,6 +70,7 @@ public final class UndeterminedTimeline implements Timeline {
 
     @Override
     public ImmutableList<LocalDate> occurrences(LocalDate firstInclusive, LocalDate lastInclusive) {
+        DayOrder.check(firstInclusive, lastInclusive);
         return ImmutableList.of();
     }
 
