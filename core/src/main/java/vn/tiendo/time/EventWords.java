@@ -1,5 +1,6 @@
 package vn.tiendo.time;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.tiendo.text.Folding;
@@ -22,10 +23,10 @@ record EventWords(Relation relation, String event, Optional<EventOffset> offset)
         UNTIL("cho đến khi", "đến khi", "đến ngày"),
         ON("ngay khi", "khi");
 
-        private final String[] heads;
+        private final ImmutableList<String> heads;
 
         Relation(String... heads) {
-            this.heads = heads;
+            this.heads = ImmutableList.copyOf(heads);
         }
     }
 
