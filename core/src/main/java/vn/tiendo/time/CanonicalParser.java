@@ -134,7 +134,8 @@ final class CanonicalParser {
                 .parse(text)
                 .value()
                 .map(TimelinePhrase::timeline)
-                .filter(timeline -> timeline instanceof EventTimeline event && event.text().equals(text))
+                .filter(timeline ->
+                        timeline instanceof EventTimeline event && event.text().equals(text))
                 .orElseGet(() -> EventTimeline.of(text));
     }
 

@@ -54,9 +54,7 @@ public interface EventCalendar {
     default Optional<Timeline> resolve(Timeline timeline, WorkingDayCalendar workingDays) {
         if (timeline instanceof EventTimeline event) {
             EventWords words = EventWords.of(event);
-            return findDay(words.event())
-                    .or(() -> findDay(event.text()))
-                    .map(day -> words.timeline(day, workingDays));
+            return findDay(words.event()).or(() -> findDay(event.text())).map(day -> words.timeline(day, workingDays));
         }
         if (timeline instanceof TimelineList list) {
             ImmutableList<Timeline> parts = list.parts().stream()

@@ -83,7 +83,8 @@ record EventWords(Relation relation, String event, Optional<EventOffset> offset)
         String folded = Folding.fold(text);
         String anchor = Folding.fold(offset.anchor());
         if (!anchor.isEmpty() && folded.endsWith(anchor)) {
-            String before = folded.substring(0, folded.length() - anchor.length()).strip();
+            String before =
+                    folded.substring(0, folded.length() - anchor.length()).strip();
             for (String head : Relation.BEFORE.heads) {
                 if (before.endsWith(" " + Folding.fold(head))) {
                     return Relation.BEFORE;

@@ -105,8 +105,7 @@ public record ReportingPeriod(Month yearStart, int year, int firstMonth, int len
             return Optional.empty();
         }
         long length = first.until(last, ChronoUnit.MONTHS) + 1;
-        return within(basis.yearStart(), first, length)
-                .or(() -> within(Month.JANUARY, first, length));
+        return within(basis.yearStart(), first, length).or(() -> within(Month.JANUARY, first, length));
     }
 
     private static Optional<ReportingPeriod> within(Month yearStart, YearMonth first, long length) {
@@ -115,8 +114,8 @@ public record ReportingPeriod(Month yearStart, int year, int firstMonth, int len
             return Optional.empty();
         }
         boolean endsNextYear = yearStart != Month.JANUARY && first.getMonthValue() >= yearStart.getValue();
-        return Optional.of(new ReportingPeriod(
-                yearStart, first.getYear() + (endsNextYear ? 1 : 0), position, (int) length));
+        return Optional.of(
+                new ReportingPeriod(yearStart, first.getYear() + (endsNextYear ? 1 : 0), position, (int) length));
     }
 
     /**
@@ -154,7 +153,8 @@ public record ReportingPeriod(Month yearStart, int year, int firstMonth, int len
         Parsed<ReportingPeriod> period = read(text, basis);
         return period.value().orElseThrow(() -> {
             Diagnostic reason = period.diagnostics().get(0);
-            return new TimelineParseException(text.toString(), Math.max(reason.location().column() - 1, 0), reason);
+            return new TimelineParseException(
+                    text.toString(), Math.max(reason.location().column() - 1, 0), reason);
         });
     }
 
@@ -196,7 +196,8 @@ public record ReportingPeriod(Month yearStart, int year, int firstMonth, int len
     }
 
     private YearMonth startMonth() {
-        return YearMonth.of(yearStart == Month.JANUARY ? year : year - 1, yearStart).plusMonths(firstMonth - 1L);
+        return YearMonth.of(yearStart == Month.JANUARY ? year : year - 1, yearStart)
+                .plusMonths(firstMonth - 1L);
     }
 
     /** The whole year that it lies in. */
@@ -284,13 +285,12 @@ public record ReportingPeriod(Month yearStart, int year, int firstMonth, int len
 
     /** Its days as a timeline. */
     public CalendarTimeline toTimeline() {
-        Precision precision =
-                switch (kind()) {
-                    case QUARTER -> Precision.QUARTER;
-                    case HALF -> Precision.HALF;
-                    case YEAR -> Precision.YEAR;
-                    default -> Precision.MONTH;
-                };
+        Precision precision = switch (kind()) {
+            case QUARTER -> Precision.QUARTER;
+            case HALF -> Precision.HALF;
+            case YEAR -> Precision.YEAR;
+            default -> Precision.MONTH;
+        };
         return CalendarTimeline.of(firstDay(), lastDay(), precision);
     }
 
@@ -313,7 +313,10 @@ public record ReportingPeriod(Month yearStart, int year, int firstMonth, int len
                 known
                         ? (yearStart == Month.JANUARY ? "Năm " : "Năm công tác ") + year
                         : toTimeline().toVietnamese();
-            case HALF -> known ? length + (isCumulative() ? " tháng đầu năm " : " tháng cuối năm ") + year : toTimeline().toVietnamese();
+            case HALF ->
+                known
+                        ? length + (isCumulative() ? " tháng đầu năm " : " tháng cuối năm ") + year
+                        : toTimeline().toVietnamese();
             default -> known ? someMonths() : toTimeline().toVietnamese();
         };
     }

@@ -79,8 +79,10 @@ public record WorkingDayCalendar(
      */
     public int workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
         if (endInclusive.isBefore(startExclusive)) {
-            return -Math.toIntExact(
-                    endInclusive.datesUntil(startExclusive).filter(this::isWorkingDay).count());
+            return -Math.toIntExact(endInclusive
+                    .datesUntil(startExclusive)
+                    .filter(this::isWorkingDay)
+                    .count());
         }
         return Math.toIntExact(startExclusive
                 .plusDays(1)

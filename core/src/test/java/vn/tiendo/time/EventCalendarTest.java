@@ -21,10 +21,7 @@ class EventCalendarTest {
             "Kỳ họp thứ 9, Quốc hội khóa XV", DAY));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Khi Luật có hiệu lực                          | 2025-06-02
             Ngay khi Luật có hiệu lực                     | 2025-06-02
             Sau khi Luật có hiệu lực                      | 2025-06-03/..
@@ -41,10 +38,7 @@ class EventCalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             05 ngày làm việc, kể từ ngày nhận đủ hồ sơ                 | 2025-06-02/2025-06-09
             Trong thời hạn 05 ngày làm việc, kể từ ngày nhận đủ hồ sơ  | 2025-06-02/2025-06-09
             Trong thời hạn 03 tháng kể từ ngày nhận đủ hồ sơ           | 2025-06-02/2025-09-02
@@ -93,8 +87,7 @@ class EventCalendarTest {
                         WorkingDayCalendar.VIETNAM))
                 .contains(TimelineList.of(List.of(year, CalendarTimeline.ofDate(DAY))));
         assertThat(EVENTS.resolve(
-                        TimelineList.of(List.of(year, EventTimeline.of("Khi phát sinh"))),
-                        WorkingDayCalendar.VIETNAM))
+                        TimelineList.of(List.of(year, EventTimeline.of("Khi phát sinh"))), WorkingDayCalendar.VIETNAM))
                 .isEmpty();
     }
 

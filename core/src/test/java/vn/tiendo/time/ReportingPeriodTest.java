@@ -55,17 +55,15 @@ class ReportingPeriodTest {
         assertThat(calendar.half(1)).hasToString("2026-40");
         assertThat(calendar).hasToString("2026");
         assertThat(ReportingPeriod.of(Month.SEPTEMBER, 2026).months(4)).hasToString("2025-09/2025-12");
-        assertThat(ReportingPeriod.of(YearBasis.WORK_YEAR, YearMonth.of(2025, 10))).isEqualTo(year.month(1));
+        assertThat(ReportingPeriod.of(YearBasis.WORK_YEAR, YearMonth.of(2025, 10)))
+                .isEqualTo(year.month(1));
         assertThat(ReportingPeriod.of(YearBasis.CALENDAR, YearMonth.of(2025, 10)))
                 .isEqualTo(ReportingPeriod.calendarYear(2025).month(10));
         assertThat(ReportingPeriod.of(YearBasis.WORK_YEAR, 2026)).isEqualTo(year);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2025-10                | WORK_YEAR | 2025-10-01 | 2025-10-31 | MONTH       | Tháng 10/2025
             2025-10                | CALENDAR  | 2025-10-01 | 2025-10-31 | MONTH       | Tháng 10/2025
             2024-35                | CALENDAR  | 2024-07-01 | 2024-09-30 | QUARTER     | Quý III/2024
@@ -98,8 +96,16 @@ class ReportingPeriodTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "2025-10-05", "tháng 13/2025", "Khi phát sinh", "Từ năm 2019-2021", "Hàng quý", "Đến năm 2020",
-                "từ ngày 15/10/2024 đến ngày 30/4/2025", "Thường xuyên", "từ tháng 8/2024 đến tháng 2/2025"
+                "",
+                "2025-10-05",
+                "tháng 13/2025",
+                "Khi phát sinh",
+                "Từ năm 2019-2021",
+                "Hàng quý",
+                "Đến năm 2020",
+                "từ ngày 15/10/2024 đến ngày 30/4/2025",
+                "Thường xuyên",
+                "từ tháng 8/2024 đến tháng 2/2025"
             })
     void anythingElseIsRefused(String text) {
         assertThat(ReportingPeriod.read(text, YearBasis.CALENDAR).value()).isEmpty();
@@ -113,18 +119,24 @@ class ReportingPeriodTest {
         ReportingPeriod year = ReportingPeriod.workYear(2026);
         assertThat(year.next()).isEqualTo(ReportingPeriod.workYear(2027));
         assertThat(year.month(1).previous()).isEqualTo(year.plusYears(-1).month(12));
-        assertThat(year.quarter(4).next()).isEqualTo(ReportingPeriod.workYear(2027).quarter(1));
-        assertThat(year.half(1).previous()).isEqualTo(ReportingPeriod.workYear(2025).half(2));
-        assertThat(year.months(9).previous()).isEqualTo(ReportingPeriod.workYear(2025).months(9));
-        assertThat(year.months(7).next()).isEqualTo(ReportingPeriod.workYear(2027).months(7));
-        assertThat(year.months(7).plusYears(-1)).isEqualTo(ReportingPeriod.workYear(2025).months(7));
+        assertThat(year.quarter(4).next())
+                .isEqualTo(ReportingPeriod.workYear(2027).quarter(1));
+        assertThat(year.half(1).previous())
+                .isEqualTo(ReportingPeriod.workYear(2025).half(2));
+        assertThat(year.months(9).previous())
+                .isEqualTo(ReportingPeriod.workYear(2025).months(9));
+        assertThat(year.months(7).next())
+                .isEqualTo(ReportingPeriod.workYear(2027).months(7));
+        assertThat(year.months(7).plusYears(-1))
+                .isEqualTo(ReportingPeriod.workYear(2025).months(7));
     }
 
     @Test
     void orderIsByFirstThenLastDay() {
         ReportingPeriod calendar = ReportingPeriod.calendarYear(2025);
         ReportingPeriod work = ReportingPeriod.workYear(2026);
-        assertThat(Stream.of(work, work.month(1), calendar, calendar.month(10), work.months(2)).sorted())
+        assertThat(Stream.of(work, work.month(1), calendar, calendar.month(10), work.months(2))
+                        .sorted())
                 .containsExactly(calendar, calendar.month(10), work.month(1), work.months(2), work);
     }
 

@@ -13,8 +13,7 @@ class TimelinePrintTest {
     @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void readingWhatWasPrintedGivesTheSame(@ForAll("printable") Timeline timeline) {
         String printed = timeline.toVietnamese();
-        Timeline again =
-                TimelineParser.standard().parseAny(printed).orThrow().timeline();
+        Timeline again = TimelineParser.standard().parseAny(printed).orThrow().timeline();
         assertThat(again).as(printed).isEqualTo(timeline);
         assertThat(again.kind()).as(printed).isEqualTo(timeline.kind());
     }
@@ -29,7 +28,8 @@ class TimelinePrintTest {
         String printed = timeline.toVietnamese();
         boolean severalDays = timeline instanceof RecurringTimeline recurring
                 && recurring.rules().stream()
-                        .anyMatch(rule -> rule.monthDays().size() + rule.weekDays().size() > 1);
+                        .anyMatch(rule ->
+                                rule.monthDays().size() + rule.weekDays().size() > 1);
         return !severalDays
                 && !printed.contains("ngày cuối")
                 && !printed.contains("các tháng")

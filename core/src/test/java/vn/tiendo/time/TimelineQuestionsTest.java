@@ -48,13 +48,22 @@ class TimelineQuestionsTest {
         "'{2018-05,RRULE:FREQ=MONTHLY;BYMONTHDAY=1}', , true, true, false, false",
     })
     void deadlineDueActiveOverdue(
-            String canonical, LocalDate deadline, boolean due, boolean active, boolean overdueAt, boolean overdueAfter) {
+            String canonical,
+            LocalDate deadline,
+            boolean due,
+            boolean active,
+            boolean overdueAt,
+            boolean overdueAfter) {
         Timeline timeline = Timeline.parse(canonical);
         assertThat(timeline.deadline().orElse(null)).isEqualTo(deadline);
         assertThat(timeline.isDueIn(JULY_2018)).as("due").isEqualTo(due);
         assertThat(timeline.isActiveIn(JULY_2018)).as("active").isEqualTo(active);
-        assertThat(timeline.isOverdueAt(LocalDate.of(2018, 7, 31))).as("overdue at 31 July").isEqualTo(overdueAt);
-        assertThat(timeline.isOverdueAt(LocalDate.of(2018, 8, 1))).as("overdue at 1 August").isEqualTo(overdueAfter);
+        assertThat(timeline.isOverdueAt(LocalDate.of(2018, 7, 31)))
+                .as("overdue at 31 July")
+                .isEqualTo(overdueAt);
+        assertThat(timeline.isOverdueAt(LocalDate.of(2018, 8, 1)))
+                .as("overdue at 1 August")
+                .isEqualTo(overdueAfter);
     }
 
     @ParameterizedTest
@@ -70,7 +79,10 @@ class TimelineQuestionsTest {
         "'{2018-05,unspecified}', ",
     })
     void windowsAreHalfOpenRanges(String canonical, String range) {
-        assertThat(Timeline.parse(canonical).window().map(LocalDateRange::toString).orElse(null))
+        assertThat(Timeline.parse(canonical)
+                        .window()
+                        .map(LocalDateRange::toString)
+                        .orElse(null))
                 .isEqualTo(range);
     }
 
@@ -97,7 +109,15 @@ class TimelineQuestionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2018", "../..", "unspecified", "event:\"Khi A\"", "RRULE:FREQ=DAILY", "RRULE:", "{2018,unspecified}"})
+            strings = {
+                "2018",
+                "../..",
+                "unspecified",
+                "event:\"Khi A\"",
+                "RRULE:FREQ=DAILY",
+                "RRULE:",
+                "{2018,unspecified}"
+            })
     void daysInTheWrongOrderAreAProgrammersError(String canonical) {
         LocalDate day = LocalDate.of(2018, 1, 1);
         assertThatIllegalArgumentException()
@@ -145,7 +165,8 @@ class TimelineQuestionsTest {
                 .addEqualityGroup(
                         TimelineList.of(List.of(CalendarTimeline.ofYear(2018), CalendarTimeline.ofYear(2020))),
                         TimelineList.of(List.of(
-                                CalendarTimeline.of(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31), Precision.DAY),
+                                CalendarTimeline.of(
+                                        LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31), Precision.DAY),
                                 CalendarTimeline.ofYear(2020))))
                 .testEquals();
     }
@@ -153,11 +174,14 @@ class TimelineQuestionsTest {
     @Test
     void theKindFollowsTheShapeAndPrecision() {
         LocalDate first = LocalDate.of(2018, 7, 1);
-        assertThat(CalendarTimeline.of(first, first.plusMonths(3).minusDays(1), Precision.DAY).kind())
+        assertThat(CalendarTimeline.of(first, first.plusMonths(3).minusDays(1), Precision.DAY)
+                        .kind())
                 .isEqualTo(TimelineKind.RANGE);
-        assertThat(CalendarTimeline.of(first, first.plusMonths(3).minusDays(1), Precision.QUARTER).kind())
+        assertThat(CalendarTimeline.of(first, first.plusMonths(3).minusDays(1), Precision.QUARTER)
+                        .kind())
                 .isEqualTo(TimelineKind.QUARTER);
-        assertThat(CalendarTimeline.of(first, first.plusMonths(6).minusDays(1), Precision.QUARTER).kind())
+        assertThat(CalendarTimeline.of(first, first.plusMonths(6).minusDays(1), Precision.QUARTER)
+                        .kind())
                 .isEqualTo(TimelineKind.RANGE);
         assertThat(CalendarTimeline.of(first, first, Precision.YEAR).kind()).isEqualTo(TimelineKind.DATE);
         assertThat(CalendarTimeline.ofMonth(YearMonth.of(2018, 2)).days()).contains(28L);
@@ -182,7 +206,9 @@ class TimelineQuestionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimelineList.of(List.of(CalendarTimeline.CONTINUOUS)))
                 .withMessageContaining("parts");
-        assertThatIllegalArgumentException().isThrownBy(() -> EventTimeline.of(" ")).withMessageContaining("text");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EventTimeline.of(" "))
+                .withMessageContaining("text");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UndeterminedTimeline.perDocument(""))
                 .withMessageContaining("text");

@@ -28,7 +28,9 @@ class WorkYearTest {
                         YearQuarter.of(2026, 1),
                         YearQuarter.of(2026, 2),
                         YearQuarter.of(2026, 3));
-        assertThat(YEAR.halves()).extracting(ReportingPeriod::lastDay).map(LocalDate::toString)
+        assertThat(YEAR.halves())
+                .extracting(ReportingPeriod::lastDay)
+                .map(LocalDate::toString)
                 .containsExactly("2026-03-31", "2026-09-30");
         assertThat(YEAR.toReportingPeriod()).hasToString("2025-10/2026-09");
     }
@@ -48,13 +50,23 @@ class WorkYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"năm công tác 2026", "Năm công tác 2026", " NĂM  CÔNG TÁC 2026 ", "na\u0306m công tác 2026"})
+    @ValueSource(
+            strings = {"năm công tác 2026", "Năm công tác 2026", " NĂM  CÔNG TÁC 2026 ", "na\u0306m công tác 2026"})
     void textIsReadInAnySpelling(String text) {
         assertThat(WorkYear.parse(text)).isEqualTo(YEAR).hasToString("năm công tác 2026");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026", "năm 2026", "năm công tác", "năm công tác 26", "năm công tác 2026x", "năm công tác 0026"})
+    @ValueSource(
+            strings = {
+                "",
+                "2026",
+                "năm 2026",
+                "năm công tác",
+                "năm công tác 26",
+                "năm công tác 2026x",
+                "năm công tác 0026"
+            })
     void anythingElseIsRefused(String text) {
         assertThatThrownBy(() -> WorkYear.parse(text)).isInstanceOf(TimelineParseException.class);
     }

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDayCalendarTest {
     private static final WorkingDayCalendar TET_2025 = WorkingDayCalendar.VIETNAM
-            .withHolidays(LocalDate.of(2025, 1, 27).datesUntil(LocalDate.of(2025, 2, 1)).toList())
+            .withHolidays(LocalDate.of(2025, 1, 27)
+                    .datesUntil(LocalDate.of(2025, 2, 1))
+                    .toList())
             .withWorkedDays(List.of(LocalDate.of(2025, 4, 26)));
 
     @ParameterizedTest
@@ -62,8 +64,10 @@ class WorkingDayCalendarTest {
     void theDayItSelfDoesNotCount() {
         LocalDate friday = LocalDate.of(2025, 1, 24);
         assertThat(TET_2025.workingDaysBetween(friday, friday)).isZero();
-        assertThat(TET_2025.workingDaysBetween(friday, LocalDate.of(2025, 2, 3))).isEqualTo(1);
-        assertThat(TET_2025.workingDaysBetween(LocalDate.of(2025, 2, 3), friday)).isEqualTo(-1);
+        assertThat(TET_2025.workingDaysBetween(friday, LocalDate.of(2025, 2, 3)))
+                .isEqualTo(1);
+        assertThat(TET_2025.workingDaysBetween(LocalDate.of(2025, 2, 3), friday))
+                .isEqualTo(-1);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -87,11 +91,11 @@ class WorkingDayCalendarTest {
 
     @Test
     void weekendAndHolidaysAreData() {
-        WorkingDayCalendar sundays =
-                WorkingDayCalendar.of(List.of(DayOfWeek.SUNDAY), List.of(MonthDay.of(12, 25)));
+        WorkingDayCalendar sundays = WorkingDayCalendar.of(List.of(DayOfWeek.SUNDAY), List.of(MonthDay.of(12, 25)));
         assertThat(sundays.isWorkingDay(LocalDate.of(2025, 1, 4))).isTrue();
         assertThat(sundays.isWorkingDay(LocalDate.of(2025, 12, 25))).isFalse();
-        assertThat(sundays).isEqualTo(WorkingDayCalendar.of(EnumSet.of(DayOfWeek.SUNDAY), List.of(MonthDay.of(12, 25))));
+        assertThat(sundays)
+                .isEqualTo(WorkingDayCalendar.of(EnumSet.of(DayOfWeek.SUNDAY), List.of(MonthDay.of(12, 25))));
     }
 
     @Test
