@@ -14,12 +14,18 @@ final class CanonicalParser {
     private static final String RULE = "RRULE:";
     private static final String NEXT_RULE = " RRULE:";
     private static final String START_RULE = " START-RRULE:";
+    private static final String BEGINNINGS = "0123456789-Y./{Redu";
     private static final String ANY = "EDTF, RRULE:, {, event:\"\", document:\"\", unspecified";
 
     private final CanonicalCursor cursor;
 
     private CanonicalParser(CharSequence text) {
         this.cursor = new CanonicalCursor(text);
+    }
+
+    /** Whether a text begins as canonical texts do; false for nearly every phrase, which then costs nothing. */
+    static boolean mayRead(CharSequence text) {
+        return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0;
     }
 
     /**

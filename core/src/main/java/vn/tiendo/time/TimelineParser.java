@@ -90,18 +90,19 @@ public final class TimelineParser {
 
     /**
      * Reads a phrase or a canonical text such as {@code 2018-35}, see {@link Timeline#toCanonical()}. Where both readings
-     * are possible, that of the phrase counts.
+     * are possible, that of the canonical text counts: {@code -0044-03-15} is a year before Christ, no point of a list.
      *
      * @param text the phrase or canonical text
      * @return as for {@link #parse}; if neither reading succeeds, the failure of the phrase
      */
     public Parsed<TimelinePhrase> parseAny(CharSequence text) {
-        Parsed<TimelinePhrase> phrase = parse(text);
-        if (phrase.isPresent()) {
-            return phrase;
+        if (CanonicalParser.mayRead(text)) {
+            Parsed<TimelinePhrase> canonical = CanonicalParser.parse(text);
+            if (canonical.isPresent()) {
+                return canonical;
+            }
         }
-        Parsed<TimelinePhrase> canonical = CanonicalParser.parse(text);
-        return canonical.isPresent() ? canonical : phrase;
+        return parse(text);
     }
 
     /** As {@link #parseAny}, with an exception for a failure. */

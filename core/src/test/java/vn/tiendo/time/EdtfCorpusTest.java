@@ -48,6 +48,9 @@ class EdtfCorpusTest {
                     CanonicalParser.parse(timeline.toCanonical()).orThrow().timeline();
             assertThat(again).as(line).isEqualTo(timeline);
             assertThat(again.kind()).as(line).isEqualTo(timeline.kind());
+            assertThat(Timeline.parse(line.substring(0, line.indexOf('\t'))))
+                    .as(line)
+                    .isEqualTo(timeline);
         }
     }
 
