@@ -70,7 +70,7 @@ public final class PlanProgress {
         ImmutableList.Builder<RowProgress> rows = ImmutableList.builder();
         Optional<LocalDate> issued = query.plan().document().date();
         Set<DeliverableId> seen = new HashSet<>();
-        for (EffectiveRow row : query.plan().rows()) {
+        for (EffectiveRow row : query.rows()) {
             // Where bad data has a path twice, reports count for the first of the two.
             List<CompletionReport> own = seen.add(row.id()) ? counting.get(row.id()) : ImmutableList.of();
             rows.add(ProgressRules.of(row, own, issued, asOf));

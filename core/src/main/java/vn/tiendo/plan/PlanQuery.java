@@ -1,6 +1,11 @@
 package vn.tiendo.plan;
 
+import com.google.common.collect.ImmutableList;
 import vn.tiendo.org.UnitRegister;
+import vn.tiendo.time.EventCalendar;
+import vn.tiendo.time.Timeline;
+import vn.tiendo.time.TimelinePhrase;
+import vn.tiendo.time.WorkingDayCalendar;
 
 /**
  * Questions to a plan (truy vấn kế hoạch): who leads what, what is due when, what waits.
@@ -17,16 +22,37 @@ public final class PlanQuery {
     private final Plan plan;
     private final UnitRegister units;
     private final UnitNames names;
+    private final ImmutableList<EffectiveRow> rows;
 
-    private PlanQuery(Plan plan, UnitRegister units) {
+    private PlanQuery(Plan plan, UnitRegister units, UnitNames names, ImmutableList<EffectiveRow> rows) {
         this.plan = plan;
         this.units = units;
-        this.names = new UnitNames(plan, units);
+        this.names = names;
+        this.rows = rows;
     }
 
     /** Questions to a plan, its units known through a register. */
     public static PlanQuery of(Plan plan, UnitRegister units) {
-        return new PlanQuery(plan, units);
+        return new PlanQuery(plan, units, new UnitNames(plan, units), plan.rows());
+    }
+
+    /**
+     * Questions to the same plan where some events have their days: a row that waits for one of them, such as
+     * {@code 30 ngày kể từ ngày Luật có hiệu lực}, has a deadline then. The printed words stay; rows that wait for other
+     * events wait still.
+     *
+     * @param events the events whose days are known
+     * @param workingDays by which working days after an event are counted
+     */
+    public PlanQuery withEvents(EventCalendar events, WorkingDayCalendar workingDays) {
+        ImmutableList<EffectiveRow> resolved = rows.stream()
+                .map(row -> row.timeline()
+                        .flatMap(phrase -> events.resolve(phrase.timeline(), workingDays)
+                                .filter(timeline -> !timeline.equals(phrase.timeline()))
+                                .map(timeline -> at(row, phrase, timeline)))
+                        .orElse(row))
+                .collect(ImmutableList.toImmutableList());
+        return new PlanQuery(plan, units, names, resolved);
     }
 
     /** The plan. */
@@ -41,10 +67,17 @@ public final class PlanQuery {
 
     /** All rows, to be narrowed. */
     public RowSelection rows() {
-        return new RowSelection(this, plan.rows());
+        return new RowSelection(this, rows);
     }
 
     UnitNames names() {
         return names;
+    }
+
+    private static EffectiveRow at(EffectiveRow row, TimelinePhrase phrase, Timeline timeline) {
+        return ImmutableEffectiveRow.builder()
+                .from(row)
+                .timeline(new TimelinePhrase(phrase.text(), timeline, phrase.bound(), phrase.flags()))
+                .build();
     }
 }

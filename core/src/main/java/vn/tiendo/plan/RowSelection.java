@@ -15,8 +15,11 @@ import vn.tiendo.outline.OutlinePath;
 import vn.tiendo.time.CalendarTimeline;
 import vn.tiendo.time.EventTimeline;
 import vn.tiendo.time.RecurringTimeline;
+import vn.tiendo.time.ReportingPeriod;
 import vn.tiendo.time.Timeline;
 import vn.tiendo.time.TimelineKind;
+import vn.tiendo.time.WorkYear;
+import vn.tiendo.time.WorkingDayCalendar;
 
 /**
  * Rows of a plan that a question selects (các dòng kết quả thỏa điều kiện), always in the order of the document.
@@ -98,6 +101,16 @@ public final class RowSelection implements Iterable<EffectiveRow> {
         return dueIn(LocalDateRange.from(period));
     }
 
+    /** Rows with a deadline in this work year (năm công tác): 1 October to 30 September. */
+    public RowSelection dueIn(WorkYear year) {
+        return dueIn(year.toRange());
+    }
+
+    /** Rows with a deadline in this reporting period (kỳ báo cáo). */
+    public RowSelection dueIn(ReportingPeriod period) {
+        return dueIn(period.toRange());
+    }
+
     /**
      * Rows with a deadline between two days, both included.
      *
@@ -117,6 +130,19 @@ public final class RowSelection implements Iterable<EffectiveRow> {
             throw new IllegalArgumentException("days must not be negative but was " + days);
         }
         return dueBetween(date, date.plusDays(days));
+    }
+
+    /**
+     * Rows with a deadline within so many working days (ngày làm việc) of a date: on that date or up to the last of the
+     * {@code days} working days after it.
+     *
+     * @throws IllegalArgumentException if {@code days} is negative
+     */
+    public RowSelection dueWithinWorkingDays(int days, LocalDate date, WorkingDayCalendar workingDays) {
+        if (days < 0) {
+            throw new IllegalArgumentException("days must not be negative but was " + days);
+        }
+        return dueBetween(date, workingDays.plusWorkingDays(date, days));
     }
 
     /** Rows that are to be worked on during these days: their window overlaps them. */

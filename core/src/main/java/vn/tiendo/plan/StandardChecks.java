@@ -65,7 +65,7 @@ final class StandardChecks {
     }
 
     private static void noLead(PlanQuery query, Consumer<Diagnostic> found) {
-        for (EffectiveRow row : query.plan().rows()) {
+        for (EffectiveRow row : query.rows()) {
             if (row.lead().isEmpty()) {
                 found.accept(at(PlanCode.NO_LEAD, row, ""));
             }
@@ -73,7 +73,7 @@ final class StandardChecks {
     }
 
     private static void noTimeline(PlanQuery query, Consumer<Diagnostic> found) {
-        for (EffectiveRow row : query.plan().rows()) {
+        for (EffectiveRow row : query.rows()) {
             if (row.timeline().isEmpty()) {
                 found.accept(at(PlanCode.NO_TIMELINE, row, ""));
             }
@@ -81,7 +81,7 @@ final class StandardChecks {
     }
 
     private static void noProduct(PlanQuery query, Consumer<Diagnostic> found) {
-        for (EffectiveRow row : query.plan().rows()) {
+        for (EffectiveRow row : query.rows()) {
             if (row.products().isEmpty()) {
                 found.accept(at(PlanCode.NO_PRODUCT, row, ""));
             }
@@ -90,7 +90,7 @@ final class StandardChecks {
 
     /** Looks at the units where they are printed, so that a merged cell gives one finding. */
     private static void unknownUnits(PlanQuery query, Consumer<Diagnostic> found) {
-        for (EffectiveRow row : query.plan().rows()) {
+        for (EffectiveRow row : query.rows()) {
             unknown(query, row, InheritableField.LEAD, row.deliverable().lead(), found);
             unknown(query, row, InheritableField.COOPERATING, row.deliverable().cooperating(), found);
         }
@@ -114,7 +114,7 @@ final class StandardChecks {
         if (issued.isEmpty()) {
             return;
         }
-        for (EffectiveRow row : query.plan().rows()) {
+        for (EffectiveRow row : query.rows()) {
             if (anyPart(row, part -> part.deadline().map(issued.get()::isAfter).orElse(false))) {
                 found.accept(at(PlanCode.DUE_BEFORE_ISSUE, row, timelineText(row))
                         .with("issued", issued.get().toString()));
@@ -123,7 +123,7 @@ final class StandardChecks {
     }
 
     private static void outside(LocalDateRange period, PlanQuery query, Consumer<Diagnostic> found) {
-        for (EffectiveRow row : query.plan().rows()) {
+        for (EffectiveRow row : query.rows()) {
             if (anyPart(row, part -> isOutside(part, period))) {
                 found.accept(
                         at(PlanCode.OUTSIDE_PERIOD, row, timelineText(row)).with("period", PlanPeriod.print(period)));

@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
 import org.threeten.extra.YearQuarter;
@@ -21,8 +22,14 @@ import vn.tiendo.citation.Citation;
 import vn.tiendo.citation.DocumentNumber;
 import vn.tiendo.org.UnitRegister;
 import vn.tiendo.time.CalendarTimeline;
+import vn.tiendo.time.EventCalendar;
+import vn.tiendo.time.EventTimeline;
 import vn.tiendo.time.Precision;
+import vn.tiendo.time.ReportingPeriod;
+import vn.tiendo.time.Timeline;
 import vn.tiendo.time.TimelineList;
+import vn.tiendo.time.WorkYear;
+import vn.tiendo.time.WorkingDayCalendar;
 
 class PlanQueryTest {
     private static final PlanQuery QUERY = query(office());
@@ -108,6 +115,41 @@ class PlanQueryTest {
         assertThatThrownBy(() -> QUERY.rows().dueWithin(-1, date))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("days");
+    }
+
+    @Test
+    void workingDaysLeaveOutWeekendsAndHolidays() {
+        // 30 September 2018 is a Sunday: five working days after Friday the 21st are the 28th, six are 1 October.
+        LocalDate friday = LocalDate.of(2018, 9, 21);
+        assertIds(QUERY.rows().withDeadline().dueWithinWorkingDays(5, friday, WorkingDayCalendar.VIETNAM));
+        assertIds(QUERY.rows().withDeadline().dueWithinWorkingDays(6, friday, WorkingDayCalendar.VIETNAM), "I/1#1");
+        assertThatThrownBy(() -> QUERY.rows().dueWithinWorkingDays(-1, friday, WorkingDayCalendar.VIETNAM))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("days");
+    }
+
+    @Test
+    void aWorkYearBeginsInOctober() {
+        assertIds(QUERY.rows().withDeadline().dueIn(WorkYear.of(2018)), "I/1#1");
+        assertIds(QUERY.rows().withDeadline().dueIn(WorkYear.of(2019)), "I/2#1", "II/1#1");
+        assertIds(QUERY.rows().withDeadline().dueIn(ReportingPeriod.workYear(2019).months(3)), "II/1#1");
+    }
+
+    @Test
+    void anEventWhoseDayIsKnownGivesADeadline() {
+        PlanQuery query = query(plan(task("1")
+                .addDeliverables(
+                        row("a", Timeline.parse("30 ngày kể từ ngày Luật có hiệu lực"), "TCTHADS")
+                                .build(),
+                        row("b", EventTimeline.of("Khi phát sinh"), "TCTHADS").build())
+                .build()));
+        PlanQuery known = query.withEvents(
+                EventCalendar.of(Map.of("Luật có hiệu lực", LocalDate.of(2019, 7, 1))), WorkingDayCalendar.VIETNAM);
+        assertIds(query.rows().waitingForEvent(), "1#1", "1#2");
+        assertIds(known.rows().waitingForEvent(), "1#2");
+        assertIds(known.rows().dueIn(LocalDate.of(2019, 7, 31)), "1#1");
+        assertThat(PlanProgress.of(known, ImmutableList.of(), LocalDate.of(2019, 8, 1)).withStatus(ProgressStatus.OVERDUE))
+                .hasSize(1);
     }
 
     @Test
