@@ -132,7 +132,8 @@ class PlanQueryTest {
     void aWorkYearBeginsInOctober() {
         assertIds(QUERY.rows().withDeadline().dueIn(WorkYear.of(2018)), "I/1#1");
         assertIds(QUERY.rows().withDeadline().dueIn(WorkYear.of(2019)), "I/2#1", "II/1#1");
-        assertIds(QUERY.rows().withDeadline().dueIn(ReportingPeriod.workYear(2019).months(3)), "II/1#1");
+        assertIds(
+                QUERY.rows().withDeadline().dueIn(ReportingPeriod.workYear(2019).months(3)), "II/1#1");
     }
 
     @Test
@@ -148,7 +149,8 @@ class PlanQueryTest {
         assertIds(query.rows().waitingForEvent(), "1#1", "1#2");
         assertIds(known.rows().waitingForEvent(), "1#2");
         assertIds(known.rows().dueIn(LocalDate.of(2019, 7, 31)), "1#1");
-        assertThat(PlanProgress.of(known, ImmutableList.of(), LocalDate.of(2019, 8, 1)).withStatus(ProgressStatus.OVERDUE))
+        assertThat(PlanProgress.of(known, ImmutableList.of(), LocalDate.of(2019, 8, 1))
+                        .withStatus(ProgressStatus.OVERDUE))
                 .hasSize(1);
     }
 
