@@ -23,7 +23,73 @@ public enum DocumentCode implements DiagnosticCode {
     /** A line is longer than the limit and was left out. */
     LINE_TOO_LONG("DOC-008", Severity.ERROR),
     /** The text holds neither an outline nor a table of tasks. */
-    NO_PLAN("DOC-009", Severity.ERROR);
+    NO_PLAN("DOC-009", Severity.ERROR),
+    /** A point lies deeper than the limit; what stands in it was put to the point above. */
+    TOO_DEEP("DOC-010", Severity.ERROR),
+    /** Numbers are missing before this one. */
+    NUMBER_GAP("DOC-011", Severity.WARNING),
+    /** The number occurs again; the point got a path of its own. */
+    NUMBER_REPEATED("DOC-012", Severity.ERROR),
+    /** A number does not fit, but the one that scanners take for it does. */
+    NUMBER_MISREAD("DOC-013", Severity.WARNING),
+    /** A point has no title. */
+    NO_TITLE("DOC-014", Severity.WARNING),
+    /** Where the title ends and the products begin is not printed. */
+    TITLE_BORDER("DOC-015", Severity.WARNING),
+    /** Which units lead and which cooperate is not printed; the rule of descent decided. */
+    LEAD_BORDER("DOC-016", Severity.WARNING),
+    /** A row in a merged block prints units that only cooperate; the lead is that of the block. */
+    COOPERATING_ONLY("DOC-017", Severity.WARNING),
+    /** A unit is not in the register. */
+    UNIT_UNKNOWN("DOC-018", Severity.WARNING),
+    /** A unit occurs twice in a cell: rows were merged. */
+    UNIT_TWICE("DOC-019", Severity.WARNING),
+    /** A cell lists several timelines that do not pair with products; the row keeps the list. */
+    TIMELINES_IN_CELL("DOC-020", Severity.WARNING),
+    /** A cell of the timeline column is no timeline that is understood; the row has none. */
+    TIMELINE_NOT_UNDERSTOOD("DOC-021", Severity.ERROR),
+    /** A task prints no value, and from which merged cell it takes one is not decided. */
+    EMPTY_CELL("DOC-022", Severity.WARNING),
+    /** A line of a table stands before its first number. */
+    BEFORE_FIRST_NUMBER("DOC-023", Severity.WARNING),
+    /** A line of a task has no column in the header; it became a paragraph. */
+    NO_COLUMN("DOC-024", Severity.WARNING),
+    /** A page number, rule or caption that is not of the document. */
+    FURNITURE("DOC-025", Severity.INFO),
+    /** The header of a table is repeated. */
+    REPEATED_HEADER("DOC-026", Severity.INFO),
+    /** The header of a table. */
+    TABLE_HEADER("DOC-027", Severity.INFO),
+    /** The national name and motto. */
+    MOTTO("DOC-028", Severity.INFO),
+    /** The signature is printed again. */
+    REPEATED_SIGNATURE("DOC-029", Severity.INFO),
+    /** The heading of the part that carries the plan; its text is kept as unplaced. */
+    PLAN_HEADING("DOC-030", Severity.INFO),
+    /** The line of the document's number has none. */
+    NO_DOCUMENT_NUMBER("DOC-031", Severity.WARNING),
+    /** The document's number and date were taken from the caption of its annex. */
+    NUMBER_FROM_CAPTION("DOC-032", Severity.WARNING),
+    /** A line found no place in the plan; its text is kept as unplaced. */
+    UNPLACED("DOC-033", Severity.WARNING),
+    /** Text was joined over the end of a page. */
+    JOINED_OVER_PAGE("DOC-034", Severity.WARNING),
+    /** A row without number goes on in mid-sentence and was joined to the one before it. */
+    JOINED_ROW("DOC-035", Severity.WARNING),
+    /** A repeated header has text of the table in it; it was joined to the row before. */
+    HEADER_WITH_TEXT("DOC-036", Severity.WARNING),
+    /** A cell begins in mid-sentence: it goes on with a cell of another row. It stays where it is printed. */
+    CELL_SLID("DOC-037", Severity.WARNING),
+    /** A cell holds what is not of its column. */
+    CELL_OUT_OF_PLACE("DOC-038", Severity.WARNING),
+    /** A row has a task's text and no number; it was put to the task before it. */
+    ROW_WITHOUT_NUMBER("DOC-039", Severity.WARNING),
+    /** A row holds several; every cell has as many parts, so they were divided. */
+    ROWS_IN_ROW("DOC-040", Severity.WARNING),
+    /** A heading has cells of a row: they slid there. */
+    HEADING_WITH_CELLS("DOC-041", Severity.WARNING),
+    /** A cell ends open at the end of a page, and no row goes on with it: words may be lost. */
+    CUT_AT_PAGE_END("DOC-042", Severity.WARNING);
 
     private static final MessageCatalog MESSAGES = MessageCatalog.read(
             DocumentCode.class.getResourceAsStream("messages_vi.properties"),

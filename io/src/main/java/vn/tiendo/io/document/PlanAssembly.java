@@ -3,7 +3,12 @@ package vn.tiendo.io.document;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import vn.tiendo.citation.Citation;
+import vn.tiendo.org.UnitRegister;
+import vn.tiendo.plan.CitedDocument;
 import vn.tiendo.plan.DocumentInfo;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.UnplacedLine;
@@ -12,12 +17,14 @@ import vn.tiendo.time.TimelineParser;
 
 /** Runs the stages over one document. */
 final class PlanAssembly {
-    private final TimelineParser timelines;
+    private final TimelineCells timelines;
+    private final UnitCells units;
     private final ReaderLimits limits;
     private final Findings findings;
 
-    PlanAssembly(TimelineParser timelines, ReaderLimits limits, Findings findings) {
-        this.timelines = timelines;
+    PlanAssembly(TimelineParser timelines, UnitRegister units, ReaderLimits limits, Findings findings) {
+        this.timelines = new TimelineCells(timelines);
+        this.units = new UnitCells(units);
         this.limits = limits;
         this.findings = findings;
     }
@@ -27,12 +34,75 @@ final class PlanAssembly {
         if (lines.isEmpty()) {
             return Parsed.failed(findings.inOrder());
         }
-        Plan.Builder plan = Plan.builder();
-        plan.document(DocumentInfo.builder().build());
-        for (SourceLine line : lines.get()) {
-            plan.addUnplaced(new UnplacedLine(line.number(), line.text()));
+        ImmutableList<Block> blocks = BlockReader.read(lines.get());
+        TextFlow flow = TextFlow.of(blocks);
+        DocumentInfo.Builder info = DocumentInfo.builder();
+        HeadReader head = new HeadReader(blocks, flow, timelines, findings, info);
+        int behindHead = head.read();
+
+        OutlineTree tree = new OutlineTree(findings, limits.depth());
+        Tables tables = new Tables(tree, timelines, units, findings);
+        int planPart = planPart(blocks, behindHead);
+        BodyReader body = new BodyReader(blocks, flow, tree, tables, findings, info, planPart);
+        body.read(behindHead);
+
+        List<Passage> passages = new ArrayList<>(head.passages());
+        tree.roots().forEach(root -> gather(root, passages));
+        passages.addAll(body.unplaced());
+        List<CitedDocument> cited = CitedDocuments.of(passages);
+        if (!head.hasNumber() && head.hasType()) {
+            ownNumber(passages, head.hasDate(), info);
         }
-        findings.add(DocumentCode.NO_PLAN, 0, "", timelines.toString());
+        if (tree.roots().isEmpty()) {
+            findings.add(DocumentCode.NO_PLAN, 0, "");
+        }
+        Plan.Builder plan = Plan.builder().document(info.build());
+        tree.roots().forEach(root -> plan.addItems(root.build()));
+        plan.addAllCitations(cited);
+        body.unplaced().forEach(text -> plan.addUnplaced(new UnplacedLine(text.firstLine(), text.text())));
         return Parsed.of(plan.build(), findings.inOrder());
+    }
+
+    /**
+     * The heading of the part that carries the plan: the one before the first table of tasks, or where there is no table
+     * that of a plan or programme behind a decision.
+     */
+    private static int planPart(List<Block> blocks, int from) {
+        int last = -1;
+        int plan = -1;
+        for (int i = from; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Block.Text line) {
+                Optional<String> part = Headings.findPart(line);
+                if (part.isPresent()) {
+                    last = i;
+                    plan = plan < 0 && !part.get().startsWith("Phụ lục") ? i : plan;
+                } else if (TableHeader.findLines(blocks, i).isPresent()) {
+                    return last;
+                }
+            } else if (TableHeader.findRow(blocks, i).isPresent()) {
+                return last;
+            }
+        }
+        return plan;
+    }
+
+    /** A decision whose head was lost is named by its annexes: {@code (Ban hành kèm theo Quyết định số … ngày …)}. */
+    private void ownNumber(List<Passage> passages, boolean dated, DocumentInfo.Builder info) {
+        Optional<CitedDocuments.Caption> caption = CitedDocuments.findCaption(passages);
+        if (caption.isEmpty()) {
+            return;
+        }
+        Citation citation = caption.get().citation();
+        citation.number().ifPresent(number -> info.number(number.text()));
+        if (!dated) {
+            citation.date().ifPresent(info::date);
+        }
+        findings.add(DocumentCode.NUMBER_FROM_CAPTION, caption.get().line(), citation.text());
+    }
+
+    private static void gather(TaskDraft task, List<Passage> passages) {
+        passages.addAll(task.passages());
+        task.children().forEach(child -> gather(child, passages));
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.io.document;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.InputStream;
+import vn.tiendo.org.UnitRegister;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.result.Parsed;
 import vn.tiendo.time.TimelineParser;
@@ -23,10 +24,12 @@ public final class PlanReader {
     private static final PlanReader STANDARD = builder().build();
 
     private final TimelineParser timelines;
+    private final UnitRegister units;
     private final ReaderLimits limits;
 
     private PlanReader(Builder builder) {
         this.timelines = builder.timelines;
+        this.units = builder.units;
         this.limits = new ReaderLimits(builder.maxBytes, builder.maxLines, builder.maxLineLength, builder.maxDepth);
     }
 
@@ -50,12 +53,13 @@ public final class PlanReader {
      */
     public Parsed<Plan> read(InputStream input, String fileName) throws IOException {
         Findings findings = new Findings(fileName);
-        return new PlanAssembly(timelines, limits, findings).read(input);
+        return new PlanAssembly(timelines, units, limits, findings).read(input);
     }
 
     /** Options of a reader. */
     public static final class Builder {
         private TimelineParser timelines = TimelineParser.standard();
+        private UnitRegister units = UnitRegister.standard();
         private long maxBytes = 64L << 20;
         private int maxLines = 200_000;
         private int maxLineLength = 100_000;
@@ -67,6 +71,13 @@ public final class PlanReader {
         @CanIgnoreReturnValue
         public Builder timelines(TimelineParser parser) {
             this.timelines = parser;
+            return this;
+        }
+
+        /** Which names are units; an application adds its own to {@link UnitRegister#standard()}. */
+        @CanIgnoreReturnValue
+        public Builder units(UnitRegister register) {
+            this.units = register;
             return this;
         }
 

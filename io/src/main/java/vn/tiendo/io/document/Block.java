@@ -1,0 +1,83 @@
+package vn.tiendo.io.document;
+
+import com.google.common.collect.ImmutableList;
+
+/** A piece of the document's layout, with marks of Markdown and HTML taken off: a line of text or a row of cells. */
+sealed interface Block {
+    /** The line on which it stands. */
+    int line();
+
+    /** How many blank lines stand before it. */
+    int gap();
+
+    /**
+     * A line of text.
+     *
+     * @param line its number
+     * @param gap the blank lines before it
+     * @param indented whether it begins with white space
+     * @param strong whether it was marked as heading or bold
+     * @param text trimmed, not empty
+     */
+    record Text(int line, int gap, boolean indented, boolean strong, String text) implements Block {}
+
+    /**
+     * A row of a table.
+     *
+     * @param line its number
+     * @param gap the blank lines before it
+     * @param cells from left to right, empty ones too
+     */
+    record Row(int line, int gap, ImmutableList<Cell> cells) implements Block {
+        /** The cell of a column; an empty one where the row is short. */
+        Cell cell(int column) {
+            return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+        }
+
+        /** The cell on the left that holds text, where all others are empty; else empty. */
+        Cell only() {
+            Cell only = Cell.EMPTY;
+            for (Cell cell : cells) {
+                if (!cell.isEmpty()) {
+                    if (!only.isEmpty()) {
+                        return Cell.EMPTY;
+                    }
+                    only = cell;
+                }
+            }
+            return only;
+        }
+    }
+
+    /**
+     * A cell of a row.
+     *
+     * @param column its first unit in the line, from 1
+     * @param strong whether it was marked as bold
+     * @param parts its paragraphs and list items, each trimmed and not empty
+     */
+    record Cell(int column, boolean strong, ImmutableList<Part> parts) {
+        static final Cell EMPTY = new Cell(0, false, ImmutableList.of());
+
+        boolean isEmpty() {
+            return parts.isEmpty();
+        }
+
+        /** All its text on one line, list items with a dash. */
+        String text() {
+            StringBuilder text = new StringBuilder();
+            for (Part part : parts) {
+                text.append(text.isEmpty() ? "" : " ").append(part.item() ? "- " : "").append(part.text());
+            }
+            return text.toString();
+        }
+    }
+
+    /**
+     * A paragraph or list item of a cell.
+     *
+     * @param item whether it is an item of a list
+     * @param text trimmed, with single blanks
+     */
+    record Part(boolean item, String text) {}
+}

@@ -1,0 +1,290 @@
+package vn.tiendo.io.document;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.outline.NumberedText;
+import vn.tiendo.outline.OutlineNumber;
+import vn.tiendo.outline.OutlinePlace;
+import vn.tiendo.outline.OutlineRelation;
+import vn.tiendo.text.RomanNumeral;
+
+/**
+ * A table of cells, as a scanner wrote it: page by page, each with the header again. What the end of a page cut is put
+ * together where the next row has no number; everything else stays in the row where it is printed, and what looks out of
+ * place is named.
+ */
+final class CellTable {
+    private final List<Block> blocks;
+    private final TableHeader header;
+    private final OutlineTree tree;
+    private final RowMaker maker;
+    private final UnitCells units;
+    private final Findings findings;
+
+    private @Nullable TaskDraft task;
+    private CellTask cells = new CellTask();
+    /** Whether the next row is the first of a page. */
+    private boolean pageStarts;
+
+    CellTable(
+            List<Block> blocks,
+            TableHeader header,
+            OutlineTree tree,
+            RowMaker maker,
+            UnitCells units,
+            Findings findings) {
+        this.blocks = blocks;
+        this.header = header;
+        this.tree = tree;
+        this.maker = maker;
+        this.units = units;
+        this.findings = findings;
+    }
+
+    /** Reads the table to its end, and gives the index of the block behind it. */
+    int read() {
+        int at = header.end();
+        while (at < blocks.size()) {
+            Block block = blocks.get(at);
+            if (block instanceof Block.Row row) {
+                if (TableHeader.findRow(blocks, at).isPresent() && !header.isRepeatedBy(row)) {
+                    break;
+                }
+                take(row);
+            } else if (block instanceof Block.Text text && !isBetweenPages(text, at)) {
+                break;
+            }
+            at++;
+        }
+        closeTask(false);
+        return at;
+    }
+
+    /** A page number or rule between two pages of the table. */
+    private boolean isBetweenPages(Block.Text text, int at) {
+        boolean number = text.text().length() <= 3 && text.text().chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean inside = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Row;
+        if (!Furniture.is(text.text()) && !(number && inside)) {
+            return false;
+        }
+        findings.add(DocumentCode.FURNITURE, text.line(), text.text());
+        return true;
+    }
+
+    private void take(Block.Row row) {
+        if (header.isRepeatedBy(row)) {
+            repeatedHeader(row);
+            return;
+        }
+        if (Furniture.isRule(row.cells().stream().map(Block.Cell::text).reduce("", String::concat))) {
+            findings.add(DocumentCode.FURNITURE, row.line(), "");
+            return;
+        }
+        if (!opensTask(row)) {
+            withoutNumber(row);
+        }
+        pageStarts = false;
+    }
+
+    private void repeatedHeader(Block.Row row) {
+        findings.add(DocumentCode.REPEATED_HEADER, row.line(), row.cell(0).text());
+        for (Column column : header.columns()) {
+            String behind = header.behindLabel(row, column).orElse("");
+            if (!behind.isEmpty() && task != null) {
+                findings.add(
+                        DocumentCode.HEADER_WITH_TEXT,
+                        row.line(),
+                        columnOf(row, column),
+                        behind,
+                        cells.lastRow().line() + ", " + column);
+                cells.append(column, ImmutableList.of(new CellLine(Passage.of(behind, row.line()), false)), row.line());
+            }
+        }
+        pageStarts = true;
+    }
+
+    private int columnOf(Block.Row row, Column column) {
+        return Math.max(1, row.cell(position(column)).column());
+    }
+
+    private int position(Column column) {
+        Integer position = header.positions().get(column);
+        return position == null ? Integer.MAX_VALUE : position;
+    }
+
+    private Block.Cell cell(Block.Row row, Column column) {
+        return row.cell(position(column));
+    }
+
+    /** Opens the task whose number stands in the row. */
+    private boolean opensTask(Block.Row row) {
+        Block.Cell own = cell(row, Column.NUMBER);
+        Block.Cell only = row.only();
+        OutlineNumber number = OutlineNumber.findWhole(own.text()).orElse(null);
+        String rest = "";
+        if (number == null && !only.isEmpty()) {
+            NumberedText begun = numbered(only.text());
+            if (begun != null) {
+                number = begun.number();
+                rest = begun.rest();
+            }
+        }
+        boolean inContent = number == null && own.isEmpty() && !cell(row, Column.CONTENT).isEmpty();
+        if (inContent) {
+            NumberedText begun = numbered(cell(row, Column.CONTENT).text());
+            if (begun != null && tree.place(begun.number()).relation().isRegular()) {
+                number = begun.number();
+                rest = begun.rest();
+            }
+        }
+        if (number == null) {
+            if (!own.isEmpty() && !only.equals(own)) {
+                findings.add(DocumentCode.CELL_OUT_OF_PLACE, row.line(), own.column(), own.text(), String.valueOf(Column.NUMBER));
+            }
+            return false;
+        }
+        OutlinePlace place = place(number, row.line());
+        closeTask(place.relation() == OutlineRelation.FIRST_CHILD);
+        task = tree.open(place, number.text(), row.line());
+        cells = new CellTask();
+        cells.startRow(row.line());
+        if (rest.isEmpty()) {
+            fill(row, Column.CONTENT);
+        } else {
+            cells.append(Column.CONTENT, ImmutableList.of(new CellLine(Passage.of(rest, row.line()), false)), row.line());
+        }
+        for (Column column : header.columns()) {
+            if (column != Column.NUMBER && column != Column.CONTENT && !(only.equals(own) && !own.isEmpty())) {
+                fill(row, column);
+            }
+        }
+        return true;
+    }
+
+    /** The number at the start of a cell; Roman ones also without a stop behind them. */
+    private static @Nullable NumberedText numbered(String text) {
+        Optional<NumberedText> begun = OutlineNumber.findAtStart(text);
+        if (begun.isPresent()) {
+            return begun.get();
+        }
+        int blank = text.indexOf(' ');
+        if (blank < 1 || !Texts.isAllCaps(text.substring(0, blank)) || !Texts.isAllCaps(text.substring(blank))) {
+            return null;
+        }
+        return OutlineNumber.findWhole(text.substring(0, blank))
+                .filter(number -> RomanNumeral.parse(number.text()) > 0)
+                .map(number -> new NumberedText(number, text.substring(blank + 1), blank + 1))
+                .orElse(null);
+    }
+
+    /** The place of a number; where it does not follow but what it may be misread from does, that one's. */
+    private OutlinePlace place(OutlineNumber number, int line) {
+        OutlinePlace place = tree.place(number);
+        if (place.relation().isRegular()) {
+            return place;
+        }
+        Optional<OutlinePlace> misread = number.findMisread().map(tree::place);
+        if (misread.isPresent() && misread.get().relation().isRegular()) {
+            findings.add(
+                    DocumentCode.NUMBER_MISREAD, line, number.text(), misread.get().number().text());
+            return misread.get();
+        }
+        return place;
+    }
+
+    /** Puts a cell into the row that was begun; one that begins in mid-sentence is named. */
+    private void fill(Block.Row row, Column column) {
+        Block.Cell cell = cell(row, column);
+        if (cell.isEmpty()) {
+            return;
+        }
+        String text = cell.parts().get(0).text();
+        boolean unit = column == Column.LEAD || column == Column.COOPERATING;
+        if (Texts.startsLower(text) && !cell.parts().get(0).item() && !(unit && units.findAll(text).isPresent())) {
+            findings.add(DocumentCode.CELL_SLID, row.line(), cell.column(), cell.text(), String.valueOf(column));
+        }
+        cells.append(column, lines(cell, column, row.line()), row.line());
+    }
+
+    private static ImmutableList<CellLine> lines(Block.Cell cell, Column column, int line) {
+        ImmutableList.Builder<CellLine> lines = ImmutableList.builder();
+        for (Block.Part part : cell.parts()) {
+            boolean listed = column == Column.PRODUCT || column == Column.TIMELINE;
+            if (part.item() || !listed) {
+                lines.add(new CellLine(Passage.of(part.text(), line), part.item()));
+            } else {
+                InlineItems.divide(part.text())
+                        .forEach(piece -> lines.add(new CellLine(Passage.of(piece.text(), line), piece.item())));
+            }
+        }
+        return lines.build();
+    }
+
+    /** A row without number: the rest of one that the page cut, or a further row of its task. */
+    private void withoutNumber(Block.Row row) {
+        TaskDraft open = task;
+        if (open == null) {
+            findings.add(DocumentCode.BEFORE_FIRST_NUMBER, row.line(), row.only().text());
+            return;
+        }
+        Block.Cell content = cell(row, Column.CONTENT);
+        Block.Cell product = cell(row, Column.PRODUCT);
+        boolean rest = content.isEmpty()
+                ? !product.isEmpty() && Texts.startsLower(product.parts().get(0).text())
+                : Texts.startsLower(content.text());
+        if (rest || pageStarts && content.isEmpty() && cell(row, Column.TIMELINE).isEmpty()) {
+            for (Column column : header.columns()) {
+                Block.Cell cell = cell(row, column);
+                if (column != Column.NUMBER && !cell.isEmpty()) {
+                    findings.add(
+                            pageStarts ? DocumentCode.JOINED_OVER_PAGE : DocumentCode.JOINED_ROW,
+                            row.line(),
+                            cell.column(),
+                            cell.text(),
+                            open.path() + ", " + column);
+                    cells.append(column, lines(cell, column, row.line()), row.line());
+                }
+            }
+            return;
+        }
+        if (!content.isEmpty()) {
+            findings.add(DocumentCode.ROW_WITHOUT_NUMBER, row.line(), content.column(), content.text(), open.path().toString());
+            open.paragraphs().add(Passage.of(content.text(), row.line()));
+        }
+        cells.startRow(row.line());
+        for (Column column : header.columns()) {
+            if (column != Column.NUMBER && column != Column.CONTENT) {
+                fill(row, column);
+            }
+        }
+    }
+
+    private void closeTask(boolean isHeading) {
+        TaskDraft open = task;
+        if (open == null) {
+            return;
+        }
+        TaskRows.title(open, RowMaker.joined(cells.title()), findings);
+        for (CellLine leader : cells.leaders()) {
+            for (String office : Leaders.divide(leader.text())) {
+                open.leaders().add(Passage.of(office, leader.line()));
+            }
+        }
+        for (CellRow row : cells.rows()) {
+            for (RowText text : row.toRows(findings)) {
+                open.rows().addAll(maker.make(text));
+            }
+            row.notes().forEach(note -> {
+                open.paragraphs().add(note.passage());
+                findings.add(DocumentCode.NO_COLUMN, note.line(), note.text());
+            });
+        }
+        if (isHeading && !open.rows().isEmpty()) {
+            findings.add(DocumentCode.HEADING_WITH_CELLS, open.line(), open.number());
+        }
+        task = null;
+        cells = new CellTask();
+    }
+}

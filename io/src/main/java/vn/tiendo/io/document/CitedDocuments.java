@@ -1,0 +1,55 @@
+package vn.tiendo.io.document;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.tiendo.citation.Citation;
+import vn.tiendo.citation.CitationIdentity;
+import vn.tiendo.citation.CitationMatch;
+import vn.tiendo.citation.Citations;
+import vn.tiendo.plan.CitedDocument;
+import vn.tiendo.text.Folding;
+
+/** The documents that a plan cites, each once, with the lines of its places. */
+final class CitedDocuments {
+    private CitedDocuments() {}
+
+    /** A citation of the document itself, and its line. */
+    record Caption(Citation citation, int line) {}
+
+    static List<CitedDocument> of(List<Passage> passages) {
+        Map<CitationIdentity, Citation> first = new LinkedHashMap<>();
+        Map<CitationIdentity, TreeSet<Integer>> lines = new LinkedHashMap<>();
+        for (Passage passage : passages) {
+            for (CitationMatch match : Citations.findAll(passage.text())) {
+                Citation citation = match.citation();
+                CitationIdentity identity = citation.identity();
+                first.putIfAbsent(identity, citation);
+                lines.computeIfAbsent(identity, key -> new TreeSet<>()).add(passage.lineAt(match.start()));
+            }
+        }
+        List<CitedDocument> cited = new ArrayList<>();
+        first.forEach((identity, citation) ->
+                cited.add(new CitedDocument(citation, ImmutableList.copyOf(lines.get(identity)))));
+        return cited;
+    }
+
+    /** The citation behind {@code Ban hành kèm theo}, by which an annex names the document it belongs to. */
+    static Optional<Caption> findCaption(List<Passage> passages) {
+        String words = Folding.fold("(ban hành kèm theo");
+        for (Passage passage : passages) {
+            if (Folding.fold(passage.text()).startsWith(words)) {
+                List<CitationMatch> found = Citations.findAll(passage.text());
+                if (!found.isEmpty()) {
+                    CitationMatch match = found.get(0);
+                    return Optional.of(new Caption(match.citation(), passage.lineAt(match.start())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

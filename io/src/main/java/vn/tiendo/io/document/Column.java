@@ -1,0 +1,127 @@
+package vn.tiendo.io.document;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import vn.tiendo.text.Folding;
+
+/**
+ * The columns that tables of tasks have (cột của bảng nhiệm vụ), known by the words of their label: a label is read if it
+ * begins as one of a column's labels does and holds no other words than its kind.
+ */
+enum Column {
+    /** The outline number. */
+    NUMBER("tt|stt|số tt|số thứ tự|thứ tự", ""),
+    /** The task. */
+    CONTENT(
+            "nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|các nhiệm vụ|tên nhiệm vụ|tên công việc|tên đề án|tên văn bản",
+            "nội dung công việc nhiệm vụ chủ yếu cụ thể thực hiện giải pháp hoạt động tên các trọng tâm đề án và văn bản"),
+    /** The offices in charge. */
+    LEADER(
+            "lãnh đạo|người chỉ đạo|đồng chí phụ trách",
+            "lãnh đạo bộ phụ trách chỉ sở ngành ubnd cục tổng theo dõi người tỉnh trực tiếp đơn vị ban đồng chí phân công"),
+    /** What is handed over. */
+    PRODUCT(
+            "sản phẩm|kết quả|đầu ra",
+            "sản phẩm kết quả đạt được dự kiến đầu ra hoàn thành cần chủ yếu thực hiện hình thức văn bản yêu cầu và"),
+    /** Until when. */
+    TIMELINE(
+            "thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn hoàn thành",
+            "thời gian hạn tiến độ thực hiện hoàn thành điểm trình ban hành lộ bắt đầu kết thúc dự kiến báo cáo và"),
+    /** The units in the lead. */
+    LEAD(
+            "đơn vị chủ trì|cơ quan chủ trì|cơ quan đơn vị chủ trì|chủ trì|đơn vị thực hiện|cơ quan thực hiện"
+                    + "|cơ quan đơn vị thực hiện|đơn vị đầu mối|cơ quan đầu mối|đơn vị chịu trách nhiệm|đơn vị tham mưu",
+            "đơn vị cơ quan chủ trì thực hiện tham mưu chính chịu trách nhiệm đầu mối tổ chức và"),
+    /** The units that cooperate. */
+    COOPERATING(
+            "đơn vị phối hợp|cơ quan phối hợp|cơ quan đơn vị phối hợp|phối hợp|các đơn vị phối hợp|các cơ quan phối hợp",
+            "đơn vị cơ quan phối hợp thực hiện tổ chức và các liên quan"),
+    /** On which document it rests. */
+    BASIS("căn cứ|cơ sở pháp lý", "căn cứ xác định nhiệm vụ pháp lý cơ sở giao công việc thực hiện ban hành"),
+    /** Remarks. */
+    NOTE("ghi chú", "ghi chú");
+
+    private static final int LONGEST_LABEL = 60;
+
+    private final ImmutableList<String> starts;
+    private final ImmutableSet<String> words;
+
+    Column(String starts, String words) {
+        this.starts = Splitter.on('|')
+                .splitToStream(starts)
+                .map(start -> Folding.fold(start) + " ")
+                .collect(ImmutableList.toImmutableList());
+        this.words = Splitter.on(' ')
+                .omitEmptyStrings()
+                .splitToStream(words)
+                .map(Folding::fold)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The column of a label; empty where the text is none. */
+    static Optional<Column> find(String label) {
+        if (label.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        String plain = plain(label);
+        for (Column column : values()) {
+            if (column.isLabel(plain)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The part of a cell behind the label of this column: {@code hướng dẫn} of {@code Nội dung công việc hướng dẫn}, given
+     * how the label reads elsewhere; empty where the cell does not begin with it.
+     */
+    static Optional<String> behind(String cell, String label) {
+        int words = Texts.words(label);
+        int end = 0;
+        for (int i = 0; i < words && end < cell.length(); i++) {
+            int blank = cell.indexOf(' ', end + 1);
+            end = blank < 0 ? cell.length() : blank;
+        }
+        return Folding.same(cell.substring(0, end), label) ? Optional.of(Texts.trim(cell.substring(end))) : Optional.empty();
+    }
+
+    private boolean isLabel(String plain) {
+        for (String start : starts) {
+            if (plain.startsWith(start)) {
+                return words.isEmpty() ? plain.equals(start) : hasOnlyOwnWords(plain);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasOnlyOwnWords(String plain) {
+        for (String word : Splitter.on(' ').omitEmptyStrings().split(plain)) {
+            if (!words.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Folded words with a blank behind each. */
+    private static String plain(String label) {
+        String folded = Folding.fold(label);
+        StringBuilder plain = new StringBuilder(folded.length() + 1);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean word = Character.isLetterOrDigit(c) || Folding.isWordPart(c);
+            if (word) {
+                plain.append(c);
+            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+            plain.append(' ');
+        }
+        return plain.toString();
+    }
+}

@@ -1,0 +1,162 @@
+package vn.tiendo.io.document;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.text.Folding;
+import vn.tiendo.text.RomanNumeral;
+
+/** The lines of fixed form between the parts of a document (thể thức): kinds of documents, annexes, signatures. */
+final class Headings {
+    /** The kinds of documents by their folded name, in the order of Nghị định 30/2020/NĐ-CP, and older ones. */
+    private static final ImmutableMap<String, String> TYPES = byFold(
+            "Nghị quyết", "Quyết định", "Chỉ thị", "Quy chế", "Quy định", "Thông cáo", "Thông báo", "Hướng dẫn",
+            "Chương trình", "Kế hoạch", "Phương án", "Đề án", "Dự án", "Báo cáo", "Tờ trình", "Công điện", "Thông tư",
+            "Nghị định", "Chương trình hành động", "Chương trình công tác", "Kế hoạch công tác", "Kế hoạch hành động",
+            "Kế hoạch triển khai", "Danh mục", "Kết luận");
+
+    private static final ImmutableList<String> SIGNED_FOR = folded("kt.", "tm.", "tl.", "tuq.", "q.", "kt ", "tm ");
+
+    private static final ImmutableList<String> OFFICES = folded(
+            "bộ trưởng", "thứ trưởng", "tổng cục trưởng", "phó tổng cục trưởng", "cục trưởng", "phó cục trưởng",
+            "chi cục trưởng", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tổng giám đốc", "thủ tướng",
+            "phó thủ tướng", "chánh án", "viện trưởng", "vụ trưởng", "chánh văn phòng", "chánh thanh tra",
+            "tổng thanh tra", "trưởng ban", "phó trưởng ban", "thống đốc", "trưởng phòng", "hiệu trưởng", "bí thư",
+            "phó bí thư", "chính phủ", "thủ trưởng", "ủy ban nhân dân", "hội đồng nhân dân", "tổng kiểm toán");
+
+    private static final ImmutableList<String> MOTTO = folded(
+            "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam",
+            "cộng hòa xã", "cộng hoà xã hội chủ nghĩa việt nam");
+
+    private Headings() {}
+
+    /** The kind of document that a heading names; empty for any other line. */
+    static Optional<String> findType(Block.Text line) {
+        String text = line.text();
+        if (text.length() > 40 || !line.strong() && !Texts.isAllCaps(text)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(TYPES.get(Folding.fold(text)));
+    }
+
+    /** The step of a part that a line opens: {@code Kế hoạch}, {@code Phụ lục 2}. */
+    static Optional<String> findPart(Block.Text line) {
+        Optional<String> annex = findAnnex(line);
+        return annex.isPresent() ? annex : findType(line);
+    }
+
+    /** {@code PHỤ LỤC}, {@code Phụ lục II}, {@code Phụ lục số 01}. */
+    private static Optional<String> findAnnex(Block.Text line) {
+        String text = line.text();
+        if (text.length() > 24 || !line.strong() && !Texts.isUpper(text.charAt(0))) {
+            return Optional.empty();
+        }
+        String folded = Folding.fold(text.endsWith(":") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+        String word = Folding.fold("phụ lục");
+        if (!folded.startsWith(word)) {
+            return Optional.empty();
+        }
+        String rest = folded.substring(word.length()).strip();
+        String number = Folding.fold("số");
+        if (rest.startsWith(number)) {
+            rest = rest.substring(number.length()).strip();
+        }
+        if (rest.isEmpty()) {
+            return line.strong() || Texts.isAllCaps(text) ? Optional.of("Phụ lục") : Optional.empty();
+        }
+        boolean numbered = rest.length() <= 4
+                && (rest.chars().allMatch(c -> c >= '0' && c <= '9') || RomanNumeral.parse(rest) > 0);
+        String printed = text.substring(text.length() - rest.length()
+                - (text.endsWith(":") || text.endsWith(".") ? 1 : 0)).replace(":", "").replace(".", "");
+        return numbered ? Optional.of("Phụ lục " + printed) : Optional.empty();
+    }
+
+    /** Whether a line can only stand behind a table that reads on lines. */
+    static boolean endsTable(Block.Text line) {
+        return isRecipients(line.text()) || isSignature(line.text()) || findAnnex(line).isPresent();
+    }
+
+    static boolean isRecipients(String text) {
+        return Folding.fold(text).startsWith(Folding.fold("nơi nhận")) && text.length() <= 12;
+    }
+
+    /** {@code KT. BỘ TRƯỞNG}, {@code CỤC TRƯỞNG}: an office in capitals and nothing else. */
+    static boolean isSignature(String text) {
+        if (text.length() > 80 || !Texts.isAllCaps(text)) {
+            return false;
+        }
+        String folded = Folding.fold(text);
+        for (String prefix : SIGNED_FOR) {
+            if (folded.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return OFFICES.contains(folded);
+    }
+
+    /** An office in capitals, which may name its body: {@code BỘ TRƯỞNG BỘ TƯ PHÁP}. */
+    static boolean isAuthority(String text) {
+        if (text.length() > 120 || !Texts.isAllCaps(text)) {
+            return false;
+        }
+        String folded = Folding.fold(text);
+        for (String office : OFFICES) {
+            if (folded.startsWith(office)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The body of an authority: {@code BỘ TƯ PHÁP} of {@code BỘ TRƯỞNG BỘ TƯ PHÁP}; empty where there is no office. */
+    static String bodyOf(String authority) {
+        String folded = Folding.fold(authority);
+        for (String office : OFFICES) {
+            if (folded.startsWith(office + " ")) {
+                int words = Texts.words(office);
+                int at = 0;
+                for (int i = 0; i < words; i++) {
+                    at = authority.indexOf(' ', at) + 1;
+                }
+                return authority.substring(at);
+            }
+        }
+        return "";
+    }
+
+    static boolean isMotto(String text) {
+        String folded = Folding.fold(text);
+        return folded.length() <= 60 && MOTTO.stream().anyMatch(folded::startsWith);
+    }
+
+    /** Whether the line is a name as people sign: two to six words, each with a capital. */
+    static boolean isName(String text) {
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Texts.isLetter(c) && c != ' ' && c != '.') {
+                return false;
+            }
+            if (i == 0 || text.charAt(i - 1) == ' ') {
+                words++;
+                if (!Texts.isUpper(c)) {
+                    return false;
+                }
+            }
+        }
+        return words >= 2 && words <= 6;
+    }
+
+    private static ImmutableMap<String, String> byFold(String... names) {
+        ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
+        for (String name : names) {
+            map.put(Folding.fold(name), name);
+        }
+        return map.buildOrThrow();
+    }
+
+    private static ImmutableList<String> folded(String... words) {
+        return List.of(words).stream().map(Folding::fold).collect(ImmutableList.toImmutableList());
+    }
+}

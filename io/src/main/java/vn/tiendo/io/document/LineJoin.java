@@ -1,0 +1,108 @@
+package vn.tiendo.io.document;
+
+import com.google.common.collect.ImmutableSet;
+import vn.tiendo.text.Folding;
+
+/**
+ * Whether a line goes on with the one before it, and with what between them. The rules look at the two ends only: a
+ * word or date broken in two, punctuation alone, a lower-case start, an open bracket, an end that asks for more.
+ */
+enum LineJoin {
+    /** A line of its own. */
+    APART(""),
+    /** The next words of the same text. */
+    BLANK(" "),
+    /** The rest of a word, number or sign. */
+    DIRECT("");
+
+    /** How far back an open bracket is looked for. */
+    private static final int BRACKET_REACH = 200;
+
+    /** Words that ask for another one. */
+    private static final ImmutableSet<String> UNFINISHED = folded(
+            "và", "hoặc", "của", "cho", "về", "với", "theo", "tại", "từ", "trong", "do", "bởi", "các", "những", "để",
+            "bằng", "trên", "dưới", "như", "gồm", "số", "là", "được", "bị", "vào", "nhằm", "thuộc", "mỗi", "giữa",
+            "đối", "mà", "nếu", "khi", "vì", "trước", "bao");
+
+    /** Words that ask for a number. */
+    private static final ImmutableSet<String> BEFORE_NUMBER = folded(
+            "ngày", "tháng", "năm", "quý", "số", "khóa", "kỳ", "lần", "thứ", "điều", "khoản", "mục", "điểm", "đến", "từ",
+            "trước", "tối", "thiểu", "phần", "chương", "lục");
+
+    private final String glue;
+
+    LineJoin(String glue) {
+        this.glue = glue;
+    }
+
+    /** What stands between the two. */
+    String glue() {
+        return glue;
+    }
+
+    /**
+     * How a line follows a text.
+     *
+     * @param before the text so far, not empty
+     * @param next the line, trimmed
+     * @param indented whether the line begins with white space, which in this form marks a line as continued
+     */
+    static LineJoin of(CharSequence before, String next, boolean indented) {
+        char last = before.charAt(before.length() - 1);
+        char first = next.charAt(0);
+        if (last == '/' && Texts.isDigit(first) || first == '/') {
+            return DIRECT;
+        }
+        if (",;.:)”!?%".indexOf(first) >= 0) {
+            return first == '.' && next.startsWith("...") ? BLANK : DIRECT;
+        }
+        if (Texts.isMarksOnly(next) && "(“\"-+".indexOf(first) < 0) {
+            return DIRECT;
+        }
+        if (last == '(' || last == '“') {
+            return DIRECT;
+        }
+        if (!indented && Syllables.isBroken(Texts.lastWord(before), Texts.firstWord(next))) {
+            return DIRECT;
+        }
+        if (indented || Character.isLowerCase(first) || asksForMore(before, next)) {
+            return BLANK;
+        }
+        return APART;
+    }
+
+    /** Whether the text cannot end here. */
+    static boolean isUnfinished(CharSequence before) {
+        char last = before.charAt(before.length() - 1);
+        return last == ',' || last == '(' || last == '/' || UNFINISHED.contains(Folding.fold(Texts.lastWord(before)));
+    }
+
+    private static boolean asksForMore(CharSequence before, String next) {
+        if (isUnfinished(before) || hasOpenBracket(before)) {
+            return true;
+        }
+        boolean number = Texts.isDigit(next.charAt(0));
+        return number && BEFORE_NUMBER.contains(Folding.fold(Texts.lastWord(before)));
+    }
+
+    private static boolean hasOpenBracket(CharSequence before) {
+        int depth = 0;
+        for (int i = Math.max(0, before.length() - BRACKET_REACH); i < before.length(); i++) {
+            char c = before.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')' && depth > 0) {
+                depth--;
+            }
+        }
+        return depth > 0;
+    }
+
+    private static ImmutableSet<String> folded(String... words) {
+        ImmutableSet.Builder<String> set = ImmutableSet.builder();
+        for (String word : words) {
+            set.add(Folding.fold(word));
+        }
+        return set.build();
+    }
+}

@@ -1,0 +1,145 @@
+package vn.tiendo.io.document;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.org.UnitMatch;
+import vn.tiendo.org.UnitRecognition;
+import vn.tiendo.result.Diagnostic;
+import vn.tiendo.time.Timeline;
+import vn.tiendo.time.TimelineFlag;
+import vn.tiendo.time.TimelineList;
+import vn.tiendo.time.TimelinePhrase;
+
+/** Understands the cells of a row: its timeline or timelines, its units, and how many rows of the plan it makes. */
+final class RowMaker {
+    private final TimelineCells timelines;
+    private final UnitCells units;
+    private final Findings findings;
+
+    RowMaker(TimelineCells timelines, UnitCells units, Findings findings) {
+        this.timelines = timelines;
+        this.units = units;
+        this.findings = findings;
+    }
+
+    /** The rows: one, or one for each product where the cell lists as many timelines. */
+    ImmutableList<RowDraft> make(RowText row) {
+        List<UnitMatch> lead = new ArrayList<>(units(row.lead()));
+        List<UnitMatch> cooperating = new ArrayList<>(units(row.cooperating()));
+        if (row.isBorderLost() && lead.size() > 1) {
+            int border = UnitCells.leads(lead);
+            List<UnitMatch> behind = lead.subList(border, lead.size());
+            cooperating.addAll(0, behind);
+            behind.clear();
+            findings.add(DocumentCode.LEAD_BORDER, row.lead().get(0).line(), names(lead), names(cooperating));
+        }
+        Passage basis = joined(row.basis());
+        List<TimelinePhrase> phrases = phrases(row);
+        List<CellLine> products = row.products();
+        if (phrases.size() > 1 && phrases.size() == products.size()) {
+            ImmutableList.Builder<RowDraft> paired = ImmutableList.builder();
+            for (int i = 0; i < products.size(); i++) {
+                CellLine product = products.get(i);
+                paired.add(new RowDraft(
+                        product.line(),
+                        ImmutableList.of(product.passage()),
+                        phrases.get(i),
+                        lead,
+                        cooperating,
+                        basis,
+                        row.isBorderLost()));
+            }
+            return paired.build();
+        }
+        ImmutableList<Passage> passages =
+                products.stream().map(CellLine::passage).collect(ImmutableList.toImmutableList());
+        return ImmutableList.of(
+                new RowDraft(row.line(), passages, timeline(row, phrases), lead, cooperating, basis, row.isBorderLost()));
+    }
+
+    private @Nullable TimelinePhrase timeline(RowText row, List<TimelinePhrase> phrases) {
+        if (phrases.size() < 2) {
+            return phrases.isEmpty() ? null : phrases.get(0);
+        }
+        int products = row.products().size();
+        findings.add(
+                DocumentCode.TIMELINES_IN_CELL,
+                row.timeline().get(0).line(),
+                printed(row.timeline()),
+                phrases.size() + " : " + products);
+        List<Timeline> parts = new ArrayList<>();
+        ImmutableSet.Builder<TimelineFlag> flags = ImmutableSet.builder();
+        for (TimelinePhrase phrase : phrases) {
+            if (phrase.timeline() instanceof TimelineList list) {
+                parts.addAll(list.parts());
+            } else {
+                parts.add(phrase.timeline());
+            }
+            flags.addAll(phrase.flags());
+        }
+        return new TimelinePhrase(
+                printed(row.timeline()), TimelineList.of(parts), Optional.empty(), ImmutableSet.copyOf(flags.build()));
+    }
+
+    private List<TimelinePhrase> phrases(RowText row) {
+        List<TimelinePhrase> phrases = new ArrayList<>();
+        for (CellLine cell : row.timeline()) {
+            Optional<TimelinePhrase> one = timelines.findOne(cell.text());
+            if (one.isPresent()) {
+                phrases.add(one.get());
+                continue;
+            }
+            ImmutableList<TimelinePhrase> several = timelines.divide(cell.text());
+            if (several.isEmpty()) {
+                findings.add(DocumentCode.TIMELINE_NOT_UNDERSTOOD, cell.line(), cell.text());
+                for (Diagnostic problem : timelines.problems(cell.text())) {
+                    findings.add(problem, cell.line(), problem.location().column());
+                }
+            } else {
+                phrases.addAll(several);
+            }
+        }
+        return phrases;
+    }
+
+    private List<UnitMatch> units(List<CellLine> cells) {
+        List<UnitMatch> all = new ArrayList<>();
+        for (CellLine cell : cells) {
+            for (UnitMatch unit : units.inColumn(cell.text())) {
+                boolean twice = all.stream().anyMatch(other -> other.ref().equals(unit.ref()));
+                if (twice) {
+                    findings.add(DocumentCode.UNIT_TWICE, cell.line(), unit.ref().text());
+                } else {
+                    all.add(unit);
+                }
+                if (unit.recognition() == UnitRecognition.UNKNOWN) {
+                    findings.add(DocumentCode.UNIT_UNKNOWN, cell.line(), unit.ref().text());
+                }
+            }
+        }
+        return all;
+    }
+
+    private static String names(List<UnitMatch> units) {
+        return units.stream().map(unit -> unit.ref().text()).collect(Collectors.joining("; "));
+    }
+
+    private static String printed(List<CellLine> cells) {
+        return cells.stream()
+                .map(cell -> cell.item() ? "- " + cell.text() : cell.text())
+                .collect(Collectors.joining(" "));
+    }
+
+    static @Nullable Passage joined(List<CellLine> cells) {
+        Passage joined = null;
+        for (CellLine cell : cells) {
+            joined = joined == null ? cell.passage() : joined.plus(" ", cell.passage());
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,197 @@
+package vn.tiendo.io.document;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The header of a table of tasks: its columns in their order, which may be any, with any of them absent.
+ *
+ * @param columns the columns; a column of cells that is not known is missing here
+ * @param positions in a table of cells, where each column stands
+ * @param labels the labels as printed, by column
+ * @param start the index of its first block
+ * @param end the index of the block behind the header
+ */
+record TableHeader(
+        ImmutableList<Column> columns,
+        ImmutableMap<Column, Integer> positions,
+        ImmutableMap<Column, String> labels,
+        int start,
+        int end) {
+    private static final int FEWEST = 3;
+    /** Over how many lines a label may be broken. */
+    private static final int LONGEST_LABEL = 5;
+
+    boolean has(Column column) {
+        return columns.contains(column);
+    }
+
+    /** The place of a column in the order; −1 where it is absent. */
+    int indexOf(Column column) {
+        return columns.indexOf(column);
+    }
+
+    /** The header whose labels stand on lines of their own from a block on. */
+    static Optional<TableHeader> findLines(List<Block> blocks, int from) {
+        List<Column> columns = new ArrayList<>();
+        ImmutableMap.Builder<Column, String> labels = ImmutableMap.builder();
+        int at = from;
+        while (at < blocks.size()) {
+            Column column = null;
+            String label = "";
+            int end = at;
+            StringBuilder text = new StringBuilder();
+            for (int i = at; i < blocks.size() && i < at + LONGEST_LABEL; i++) {
+                if (!(blocks.get(i) instanceof Block.Text line)) {
+                    break;
+                }
+                text.append(text.isEmpty() ? "" : " ").append(line.text());
+                Optional<Column> found = Column.find(text.toString());
+                if (found.isPresent()) {
+                    column = found.get();
+                    label = text.toString();
+                    end = i + 1;
+                }
+            }
+            if (column == null) {
+                break;
+            }
+            // Under one label for both, "Đơn vị thực hiện", the labels of lead and cooperation stand on their own.
+            if (!columns.contains(column)) {
+                columns.add(column);
+                labels.put(column, label);
+            }
+            at = end;
+            if (columns.size() == 1 && column != Column.NUMBER && column != Column.CONTENT) {
+                return Optional.empty();
+            }
+        }
+        if (!isTable(columns)) {
+            return Optional.empty();
+        }
+        return Optional.of(new TableHeader(
+                ImmutableList.copyOf(columns),
+                ImmutableMap.of(),
+                labels.buildOrThrow(),
+                from,
+                behindColumnNumbers(blocks, at, columns.size())));
+    }
+
+    /** The header in a row of cells; a second row may hold the labels below a label for several columns. */
+    static Optional<TableHeader> findRow(List<Block> blocks, int at) {
+        if (!(blocks.get(at) instanceof Block.Row row)) {
+            return Optional.empty();
+        }
+        Block.Row below = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Row next ? next : null;
+        boolean two = below != null && isSecondRow(row, below);
+        List<Column> columns = new ArrayList<>();
+        ImmutableMap.Builder<Column, Integer> positions = ImmutableMap.builder();
+        ImmutableMap.Builder<Column, String> labels = ImmutableMap.builder();
+        int width = Math.max(row.cells().size(), two && below != null ? below.cells().size() : 0);
+        for (int i = 0; i < width; i++) {
+            String label = row.cell(i).text();
+            if (two && below != null && !below.cell(i).isEmpty()) {
+                label = below.cell(i).text();
+            }
+            Column column = Column.find(label).orElse(null);
+            if (column != null && !columns.contains(column)) {
+                columns.add(column);
+                positions.put(column, i);
+                labels.put(column, label);
+            }
+        }
+        if (!isTable(columns)) {
+            return Optional.empty();
+        }
+        int end = at + (two ? 2 : 1);
+        if (end < blocks.size() && blocks.get(end) instanceof Block.Row numbers && isColumnNumbers(numbers)) {
+            end++;
+        }
+        return Optional.of(new TableHeader(
+                ImmutableList.copyOf(columns), positions.buildOrThrow(), labels.buildOrThrow(), at, end));
+    }
+
+    /**
+     * Whether a row repeats this header on a new page: most labels are there, be it misread or with text of the table
+     * behind one.
+     */
+    boolean isRepeatedBy(Block.Row row) {
+        int same = 0;
+        for (Column column : columns) {
+            if (isLabel(row, column)) {
+                same++;
+            }
+        }
+        return same * 2 > columns.size() && same >= FEWEST - 1;
+    }
+
+    /** Whether a row's cell holds the label of its column, alone or with more behind it. */
+    boolean isLabel(Block.Row row, Column column) {
+        return behindLabel(row, column).isPresent();
+    }
+
+    /** What stands behind the label in a row that repeats the header. */
+    Optional<String> behindLabel(Block.Row row, Column column) {
+        Integer position = positions.get(column);
+        String label = labels.get(column);
+        return position == null || label == null
+                ? Optional.empty()
+                : Column.behind(row.cell(position).text(), label);
+    }
+
+    private static boolean isTable(List<Column> columns) {
+        boolean asksForWork = columns.contains(Column.TIMELINE)
+                || columns.contains(Column.LEAD)
+                || columns.contains(Column.PRODUCT);
+        return columns.size() >= FEWEST && columns.contains(Column.CONTENT) && asksForWork;
+    }
+
+    private static boolean isSecondRow(Block.Row row, Block.Row below) {
+        int labels = 0;
+        for (int i = 0; i < below.cells().size(); i++) {
+            Block.Cell cell = below.cell(i);
+            if (!cell.isEmpty()) {
+                if (Column.find(cell.text()).isEmpty()) {
+                    return false;
+                }
+                labels++;
+            }
+        }
+        return labels >= 2 && Column.find(row.cell(0).text()).isPresent();
+    }
+
+    /** {@code (1) (2) (3)} or {@code A B 1 2} under the labels. */
+    static boolean isColumnNumbers(Block.Row row) {
+        int filled = 0;
+        for (Block.Cell cell : row.cells()) {
+            if (!cell.isEmpty()) {
+                filled++;
+                if (!isColumnNumber(cell.text())) {
+                    return false;
+                }
+            }
+        }
+        return filled >= FEWEST;
+    }
+
+    private static boolean isColumnNumber(String text) {
+        String inner = text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
+        return inner.length() == 1 && (Texts.isDigit(inner.charAt(0)) || Texts.isUpper(inner.charAt(0)))
+                || inner.length() == 2 && Texts.isDigit(inner.charAt(0)) && Texts.isDigit(inner.charAt(1));
+    }
+
+    /** Lines {@code (1)}, {@code (2)} … under the labels, as many as there are columns. */
+    private static int behindColumnNumbers(List<Block> blocks, int at, int columns) {
+        for (int i = 0; i < columns; i++) {
+            if (at + i >= blocks.size()
+                    || !(blocks.get(at + i) instanceof Block.Text line)
+                    || !line.text().equals(String.valueOf(i + 1)) && !line.text().equals("(" + (i + 1) + ")")) {
+                return at;
+            }
+        }
+        return at + columns;
+    }
+}

@@ -1,0 +1,52 @@
+package vn.tiendo.io.document;
+
+import java.util.List;
+
+/** Reads the tables of a document into its outline. */
+final class Tables {
+    private final OutlineTree tree;
+    private final TimelineCells timelines;
+    private final UnitCells units;
+    private final Findings findings;
+
+    Tables(OutlineTree tree, TimelineCells timelines, UnitCells units, Findings findings) {
+        this.tree = tree;
+        this.timelines = timelines;
+        this.units = units;
+        this.findings = findings;
+    }
+
+    /** A table on lines; gives the index of the block behind it. */
+    int readLines(List<Block> blocks, TableHeader header) {
+        name(blocks, header);
+        List<TaskDraft> tops = tree.tops();
+        int before = tops.size();
+        RowGrammar grammar = new RowGrammar(header, timelines, units, findings);
+        int at = new LinesTable(blocks, header, tree, grammar, maker(), findings).read();
+        new MergedCells(header, false, findings).resolve(tops.subList(before, tops.size()));
+        return at;
+    }
+
+    /** A table of cells; gives the index of the block behind it. */
+    int readCells(List<Block> blocks, TableHeader header) {
+        name(blocks, header);
+        List<TaskDraft> tops = tree.tops();
+        int before = tops.size();
+        int at = new CellTable(blocks, header, tree, maker(), units, findings).read();
+        List<TaskDraft> own = tops.subList(before, tops.size());
+        new MergedCells(header, MergedCells.isFloating(own), findings).resolve(own);
+        return at;
+    }
+
+    private RowMaker maker() {
+        return new RowMaker(timelines, units, findings);
+    }
+
+    private void name(List<Block> blocks, TableHeader header) {
+        for (int i = header.start(); i < header.end(); i++) {
+            Block block = blocks.get(i);
+            String text = block instanceof Block.Text line ? line.text() : "";
+            findings.add(DocumentCode.TABLE_HEADER, block.line(), text);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package vn.tiendo.io.document;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.org.UnitMatch;
+import vn.tiendo.org.UnitRecognition;
+import vn.tiendo.org.UnitRef;
+import vn.tiendo.org.UnitRegister;
+import vn.tiendo.text.Folding;
+
+/** Which units a line or cell names, and which of them are in the lead where the border was lost. */
+final class UnitCells {
+    private static final int MOST_WORDS = 60;
+    private static final int LONGEST = 600;
+
+    private final UnitRegister register;
+
+    UnitCells(UnitRegister register) {
+        this.register = register;
+    }
+
+    /**
+     * The units that the text is a list of, divided where a list is; and where line ends were lost, before a capital
+     * if both sides are units.
+     */
+    Optional<ImmutableList<UnitMatch>> findAll(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Optional<ImmutableList<UnitMatch>> whole = register.splitToMatches(text);
+        if (whole.isPresent() && isRegistered(whole.get())) {
+            return whole;
+        }
+        Optional<ImmutableList<UnitMatch>> divided = divided(text);
+        return divided.isPresent() ? divided : whole.isPresent() ? whole : unglued(text);
+    }
+
+    /** The units of a text that stands in a column of units: what is not known is a unit too, marked as unknown. */
+    ImmutableList<UnitMatch> inColumn(String text) {
+        return findAll(text).orElseGet(() -> register.divide(text));
+    }
+
+    /** Whether all names are registered: the head word alone may begin a sentence too. */
+    static boolean isRegistered(List<UnitMatch> units) {
+        return units.stream().allMatch(unit -> unit.recognition().isRegistered());
+    }
+
+    /**
+     * How many of the units are in the lead: the first one, and those that continue it down its own system. A single
+     * office with its place, {@code Cục THADS tỉnh Gia Lai}, is no continuation of all of its level.
+     */
+    static int leads(List<UnitMatch> units) {
+        int lead = 1;
+        while (lead < units.size()
+                && units.get(lead).continuesRunOf(units.get(lead - 1))
+                && isWholeLevel(units.get(lead))) {
+            lead++;
+        }
+        return Math.min(lead, units.size());
+    }
+
+    private static boolean isWholeLevel(UnitMatch unit) {
+        return unit.isGroup() || Folding.fold(unit.name()).endsWith(unit.system());
+    }
+
+    /** The cheapest way to divide the text before capitals; registered names are cheap, head words are not. */
+    private Optional<ImmutableList<UnitMatch>> divided(String text) {
+        List<Integer> starts = starts(text);
+        int count = starts.size();
+        if (count < 2 || count > MOST_WORDS) {
+            return Optional.empty();
+        }
+        int[] cost = new int[count + 1];
+        int[] next = new int[count];
+        List<@Nullable ImmutableList<UnitMatch>> first = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            first.add(null);
+        }
+        for (int i = count - 1; i >= 0; i--) {
+            cost[i] = Integer.MAX_VALUE;
+            for (int j = i + 1; j <= count; j++) {
+                if (cost[j] == Integer.MAX_VALUE) {
+                    continue;
+                }
+                String part = part(text, starts.get(i), j == count ? text.length() : starts.get(j));
+                ImmutableList<UnitMatch> units = register.splitToMatches(part).orElse(null);
+                if (units != null && cost[j] + cost(units) < cost[i]) {
+                    cost[i] = cost[j] + cost(units);
+                    next[i] = j;
+                    first.set(i, units);
+                }
+            }
+        }
+        if (cost[0] == Integer.MAX_VALUE) {
+            return Optional.empty();
+        }
+        ImmutableList.Builder<UnitMatch> all = ImmutableList.builder();
+        for (int i = 0; i < count; i = next[i]) {
+            ImmutableList<UnitMatch> units = first.get(i);
+            if (units == null) {
+                return Optional.empty();
+            }
+            all.addAll(units);
+        }
+        return Optional.of(all.build());
+    }
+
+    private static int cost(List<UnitMatch> units) {
+        int cost = 0;
+        for (UnitMatch unit : units) {
+            cost += unit.recognition().isRegistered() ? 1 : 4 + 2 * Texts.words(unit.ref().text());
+        }
+        return cost;
+    }
+
+    private static List<Integer> starts(String text) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (i == 0 || text.charAt(i - 1) == ' ' && Texts.isUpper(text.charAt(i))) {
+                starts.add(i);
+            }
+        }
+        return starts;
+    }
+
+    private static String part(String text, int from, int to) {
+        String part = Texts.trim(text.substring(from, to));
+        while (part.endsWith(",") || part.endsWith(";")) {
+            part = Texts.trim(part.substring(0, part.length() - 1));
+        }
+        return part;
+    }
+
+    /** A unit whose abbreviation lost the blank behind it, {@code BCĐ THADScác cấp}: printed so, known with the blank. */
+    private Optional<ImmutableList<UnitMatch>> unglued(String text) {
+        for (int i = 2; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))
+                    && Texts.isUpper(text.charAt(i - 1))
+                    && Texts.isUpper(text.charAt(i - 2))) {
+                String with = text.substring(0, i) + " " + text.substring(i);
+                Optional<UnitMatch> unit = register.find(with);
+                if (unit.isPresent()) {
+                    return Optional.of(ImmutableList.of(printedAs(unit.get(), text)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static UnitMatch printedAs(UnitMatch unit, String text) {
+        return new UnitMatch(
+                UnitRef.of(text),
+                unit.name(),
+                UnitRecognition.ALIAS,
+                unit.level(),
+                unit.isGroup(),
+                unit.isOffice(),
+                unit.system(),
+                unit.rank());
+    }
+}
