@@ -28,11 +28,22 @@ final class BasisCells {
             return false;
         }
         String before = Texts.trim(text.substring(0, found.get(0).start()));
-        if (!before.isEmpty() && !STARTS.contains(Folding.fold(Texts.firstWord(before)))) {
-            return false;
-        }
         String behind = Texts.trim(text.substring(found.get(found.size() - 1).end()));
-        boolean issuer = Folding.fold(behind).startsWith(Folding.fold("của ")) && Texts.words(behind) <= MOST_WORDS_BEHIND;
-        return Texts.isMarksOnly(behind) || issuer;
+        return isPlaceInDocument(before) && isEndOfCitation(behind);
+    }
+
+    /** Nothing, a place ({@code Mục 3.2}, {@code Phụ lục kèm theo}), or the kind of the document. */
+    private static boolean isPlaceInDocument(String before) {
+        boolean kind = Texts.words(before) <= 5 && Folding.fold(before).endsWith(Folding.fold(" số"));
+        return before.isEmpty() || kind || STARTS.contains(Folding.fold(Texts.firstWord(before)));
+    }
+
+    /** Nothing, the date, or the issuer. */
+    private static boolean isEndOfCitation(String behind) {
+        String folded = Folding.fold(behind) + " ";
+        boolean issuer = folded.startsWith(Folding.fold("của") + " ") && Texts.words(behind) <= MOST_WORDS_BEHIND;
+        boolean date = folded.startsWith(Folding.fold("ngày") + " ")
+                && folded.substring(5).chars().noneMatch(c -> c > '9' || c == ',');
+        return issuer || date || Texts.isMarksOnly(behind);
     }
 }

@@ -34,6 +34,15 @@ sealed interface Block {
             return column < cells.size() ? cells.get(column) : Cell.EMPTY;
         }
 
+        /** The text of all cells. */
+        String text() {
+            StringBuilder text = new StringBuilder();
+            for (Cell cell : cells) {
+                text.append(text.isEmpty() ? "" : " | ").append(cell.text());
+            }
+            return text.toString();
+        }
+
         /** The cell on the left that holds text, where all others are empty; else empty. */
         Cell only() {
             Cell only = Cell.EMPTY;

@@ -87,12 +87,8 @@ final class BodyReader {
             return tables.readCells(blocks, header.get());
         }
         close();
-        StringBuilder text = new StringBuilder();
-        for (Block.Cell cell : row.cells()) {
-            text.append(text.isEmpty() ? "" : " | ").append(cell.text());
-        }
-        unplaced.add(Passage.of(text.toString(), row.line()));
-        findings.add(DocumentCode.UNPLACED, row.line(), text.toString());
+        unplaced.add(Passage.of(row.text(), row.line()));
+        findings.add(DocumentCode.UNPLACED, row.line(), row.text());
         return at + 1;
     }
 
@@ -187,7 +183,7 @@ final class BodyReader {
         return digits && !continuesNumber(text) && !(lastLine() != null && LineJoin.isUnfinished(lastLine().text()));
     }
 
-    private @Nullable Block.Text lastLine() {
+    private Block.@Nullable Text lastLine() {
         return lines.isEmpty() ? null : lines.get(lines.size() - 1);
     }
 

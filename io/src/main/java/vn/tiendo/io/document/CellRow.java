@@ -40,6 +40,9 @@ final class CellRow {
         if (empty) {
             return rows;
         }
+        for (Column column : List.of(Column.PRODUCT, Column.TIMELINE)) {
+            cells.put(column, new ArrayList<>(InlineItems.divide(cell(column))));
+        }
         int count = pairs();
         for (int i = 0; i < count; i++) {
             RowText row = new RowText();

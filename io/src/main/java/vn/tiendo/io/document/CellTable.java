@@ -27,6 +27,8 @@ final class CellTable {
     private CellTask cells = new CellTask();
     /** Whether the next row is the first of a page. */
     private boolean pageStarts;
+    /** What the last row of the page before left open. */
+    private @Nullable CellTask pageEnd;
 
     CellTable(
             List<Block> blocks,
@@ -103,6 +105,7 @@ final class CellTable {
             }
         }
         pageStarts = true;
+        pageEnd = task == null ? null : cells;
     }
 
     private int columnOf(Block.Row row, Column column) {
@@ -146,6 +149,9 @@ final class CellTable {
             return false;
         }
         OutlinePlace place = place(number, row.line());
+        if (pageStarts) {
+            pageEnded(row);
+        }
         closeTask(place.relation() == OutlineRelation.FIRST_CHILD);
         task = tree.open(place, number.text(), row.line());
         cells = new CellTask();
@@ -194,6 +200,39 @@ final class CellTable {
         return place;
     }
 
+    /** Names the cells that the end of a page left open, where the next row does not go on with them. */
+    private void pageEnded(Block.Row next) {
+        CellTask before = pageEnd;
+        if (before == null) {
+            return;
+        }
+        for (Column column : List.of(Column.CONTENT, Column.PRODUCT)) {
+            List<CellLine> cell = column == Column.CONTENT ? before.title() : before.lastRow().cell(column);
+            if (cell.isEmpty()) {
+                continue;
+            }
+            CellLine last = cell.get(cell.size() - 1);
+            String text = last.text();
+            if (".;:!?)…”".indexOf(text.charAt(text.length() - 1)) >= 0) {
+                continue;
+            }
+            Block.Cell first = cell(next, column);
+            boolean slid = !first.isEmpty()
+                    && (Texts.startsLower(first.parts().get(0).text())
+                            || column == Column.CONTENT && first.parts().size() > 1);
+            if (slid && !Texts.startsLower(first.parts().get(0).text())) {
+                findings.add(DocumentCode.CELL_SLID, next.line(), first.column(), first.text(), column.toString());
+            }
+            String end = text.substring(Math.max(0, text.length() - 60));
+            boolean cut = slid || LineJoin.isUnfinished(text);
+            findings.add(
+                    cut ? DocumentCode.CUT_AT_PAGE_END : DocumentCode.OPEN_AT_PAGE_END,
+                    last.passage().lastLine(),
+                    end,
+                    column.toString());
+        }
+    }
+
     /** Puts a cell into the row that was begun; one that begins in mid-sentence is named. */
     private void fill(Block.Row row, Column column) {
         Block.Cell cell = cell(row, column);
@@ -205,21 +244,13 @@ final class CellTable {
         if (Texts.startsLower(text) && !cell.parts().get(0).item() && !(unit && units.findAll(text).isPresent())) {
             findings.add(DocumentCode.CELL_SLID, row.line(), cell.column(), cell.text(), String.valueOf(column));
         }
-        cells.append(column, lines(cell, column, row.line()), row.line());
+        cells.append(column, lines(cell, row.line()), row.line());
     }
 
-    private static ImmutableList<CellLine> lines(Block.Cell cell, Column column, int line) {
-        ImmutableList.Builder<CellLine> lines = ImmutableList.builder();
-        for (Block.Part part : cell.parts()) {
-            boolean listed = column == Column.PRODUCT || column == Column.TIMELINE;
-            if (part.item() || !listed) {
-                lines.add(new CellLine(Passage.of(part.text(), line), part.item()));
-            } else {
-                InlineItems.divide(part.text())
-                        .forEach(piece -> lines.add(new CellLine(Passage.of(piece.text(), line), piece.item())));
-            }
-        }
-        return lines.build();
+    private static ImmutableList<CellLine> lines(Block.Cell cell, int line) {
+        return cell.parts().stream()
+                .map(part -> new CellLine(Passage.of(part.text(), line), part.item()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** A row without number: the rest of one that the page cut, or a further row of its task. */
@@ -244,7 +275,7 @@ final class CellTable {
                             cell.column(),
                             cell.text(),
                             open.path() + ", " + column);
-                    cells.append(column, lines(cell, column, row.line()), row.line());
+                    cells.append(column, lines(cell, row.line()), row.line());
                 }
             }
             return;

@@ -1,6 +1,7 @@
 package vn.tiendo.io.document;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import vn.tiendo.citation.Citation;
-import vn.tiendo.citation.CitationIdentity;
 import vn.tiendo.citation.CitationMatch;
 import vn.tiendo.citation.Citations;
+import vn.tiendo.citation.DocumentNumber;
 import vn.tiendo.plan.CitedDocument;
 import vn.tiendo.text.Folding;
 
@@ -21,13 +22,21 @@ final class CitedDocuments {
     /** A citation of the document itself, and its line. */
     record Caption(Citation citation, int line) {}
 
+    /** What makes two citations one document. */
+    private record Key(String type, String number, Optional<LocalDate> date) {
+        static Key of(Citation citation) {
+            String number = citation.number().map(DocumentNumber::identity).orElseGet(() -> Folding.fold(citation.text()));
+            return new Key(Folding.fold(citation.type().orElse("")), number, citation.date());
+        }
+    }
+
     static List<CitedDocument> of(List<Passage> passages) {
-        Map<CitationIdentity, Citation> first = new LinkedHashMap<>();
-        Map<CitationIdentity, TreeSet<Integer>> lines = new LinkedHashMap<>();
+        Map<Key, Citation> first = new LinkedHashMap<>();
+        Map<Key, TreeSet<Integer>> lines = new LinkedHashMap<>();
         for (Passage passage : passages) {
             for (CitationMatch match : Citations.findAll(passage.text())) {
                 Citation citation = match.citation();
-                CitationIdentity identity = citation.identity();
+                Key identity = Key.of(citation);
                 first.putIfAbsent(identity, citation);
                 lines.computeIfAbsent(identity, key -> new TreeSet<>()).add(passage.lineAt(match.start()));
             }

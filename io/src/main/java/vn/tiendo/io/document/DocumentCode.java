@@ -89,7 +89,13 @@ public enum DocumentCode implements DiagnosticCode {
     /** A heading has cells of a row: they slid there. */
     HEADING_WITH_CELLS("DOC-041", Severity.WARNING),
     /** A cell ends open at the end of a page, and no row goes on with it: words may be lost. */
-    CUT_AT_PAGE_END("DOC-042", Severity.WARNING);
+    CUT_AT_PAGE_END("DOC-042", Severity.WARNING),
+    /** A cell ends without a stop at the end of a page; nothing shows that words are missing. */
+    OPEN_AT_PAGE_END("DOC-043", Severity.INFO),
+    /** A value of a merged cell that the scanner set beside another row was taken. */
+    FLOATING_CELL("DOC-044", Severity.WARNING),
+    /** A cell lists as many timelines as there are products, without marks; they were paired in their order. */
+    TIMELINES_PAIRED("DOC-045", Severity.WARNING);
 
     private static final MessageCatalog MESSAGES = MessageCatalog.read(
             DocumentCode.class.getResourceAsStream("messages_vi.properties"),

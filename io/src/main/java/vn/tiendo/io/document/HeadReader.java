@@ -164,7 +164,9 @@ final class HeadReader {
             return false;
         }
         String folded = Folding.fold(line.text()) + " ";
-        return startsWith(folded, BASES) || startsWith(folded, MOTIVES) && slot == Slot.PREAMBLE;
+        return startsWith(folded, BASES)
+                || slot == Slot.PREAMBLE
+                        && (startsWith(folded, MOTIVES) || line.text().endsWith(":") && Texts.isAllCaps(line.text()));
     }
 
     private void close() {

@@ -1,23 +1,36 @@
 package vn.tiendo.io.document;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 
 /** Divides a cell at the dashes of a list that stands in running text: {@code - Đề án; - Quyết định}. */
 final class InlineItems {
     private InlineItems() {}
 
-    static ImmutableList<Block.Part> divide(String text) {
-        ImmutableList.Builder<Block.Part> parts = ImmutableList.builder();
+    /** The items of all paragraphs of a cell; a paragraph without dashes stays as it is. */
+    static ImmutableList<CellLine> divide(List<CellLine> lines) {
+        ImmutableList.Builder<CellLine> items = ImmutableList.builder();
+        for (CellLine line : lines) {
+            if (line.item()) {
+                items.add(line);
+            } else {
+                divide(line.passage(), items);
+            }
+        }
+        return items.build();
+    }
+
+    private static void divide(Passage passage, ImmutableList.Builder<CellLine> items) {
+        String text = passage.text();
         boolean listed = Marks.isItem(text);
         int from = 0;
         for (int i = 1; i < text.length() - 1; i++) {
             if (text.charAt(i) == '-' && text.charAt(i - 1) == ' ' && opensItem(text, i, listed)) {
-                add(parts, text.substring(from, i));
+                add(passage.part(from, i), items);
                 from = i;
             }
         }
-        add(parts, text.substring(from));
-        return parts.build();
+        add(passage.part(from, text.length()), items);
     }
 
     /** A dash behind the end of an item, or close before a capital; {@code Kế hoạch - Tài chính} is neither. */
@@ -27,12 +40,11 @@ final class InlineItems {
         return close || listed && (before == ';' || before == '.' || before == ',');
     }
 
-    private static void add(ImmutableList.Builder<Block.Part> parts, String piece) {
-        String text = Texts.trim(piece);
-        boolean item = Marks.isItem(text);
-        String plain = item ? Marks.withoutMark(text) : text;
-        if (!plain.isEmpty()) {
-            parts.add(new Block.Part(item, plain));
+    private static void add(Passage piece, ImmutableList.Builder<CellLine> items) {
+        boolean item = Marks.isItem(piece.text());
+        Passage plain = item ? piece.part(1, piece.text().length()) : piece;
+        if (!plain.text().isEmpty()) {
+            items.add(new CellLine(plain, item));
         }
     }
 }

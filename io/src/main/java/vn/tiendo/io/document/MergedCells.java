@@ -116,11 +116,21 @@ final class MergedCells {
         }
         TaskDraft source = source(field, above, below);
         if (field == InheritableField.COOPERATING && !isSourceOfLead(task, source)) {
-            // The merged cell with the lead has none beside it.
+            if (floating && source == null && task.inherits(InheritableField.LEAD)) {
+                findings.add(DocumentCode.EMPTY_CELL, task.line(), task.number(), field.code());
+            }
+            // Else the merged cell with the lead has none beside it.
             return;
         }
         if (source != null) {
             task.inherit(field, InheritedFrom.task(source.path()));
+            if (floating) {
+                findings.add(
+                        DocumentCode.FLOATING_CELL,
+                        task.line(),
+                        task.number(),
+                        field.code() + ": " + source.path());
+            }
         } else if (!leaders || !task.rows().isEmpty()) {
             findings.add(DocumentCode.EMPTY_CELL, task.line(), task.number(), field.code());
         }
@@ -137,7 +147,8 @@ final class MergedCells {
             return above;
         }
         if (above == null) {
-            return below;
+            // A deadline is too grave a thing to be taken from a later row.
+            return field == InheritableField.TIMELINE ? null : below;
         }
         // A value between two others may belong to either; only if they agree it does not matter.
         return printed(above, field).equals(printed(below, field)) ? above : null;

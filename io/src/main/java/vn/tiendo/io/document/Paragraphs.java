@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the lines of running text to paragraphs. */
 final class Paragraphs {
+    private static final int SHOWN = 30;
+
     private final TextFlow flow;
     private final Findings findings;
 
@@ -46,7 +48,12 @@ final class Paragraphs {
                 open.append("", mark ? Marks.withoutMark(text) : text, line.line());
             } else if (open != null) {
                 if (!flow.isWrapped() && line.gap() > 0) {
-                    findings.add(DocumentCode.JOINED_OVER_PAGE, line.line(), text);
+                    String end = open.soFar().toString();
+                    findings.add(
+                            DocumentCode.JOINED_OVER_PAGE,
+                            line.line(),
+                            text,
+                            "… " + end.substring(Math.max(0, end.length() - SHOWN)));
                 }
                 open.append(join.glue(), text, line.line());
             }

@@ -38,23 +38,27 @@ record Passage(String text, ImmutableList<Integer> starts, ImmutableList<Integer
         return builder.build();
     }
 
-    /** The part from an index on, without white space before it. */
-    Passage from(int index) {
-        int start = index;
-        while (start < text.length() && text.charAt(start) == ' ') {
+    /** The part between two indexes, without white space at its ends. */
+    Passage part(int from, int to) {
+        int start = from;
+        while (start < to && text.charAt(start) == ' ') {
             start++;
+        }
+        int end = to;
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
         }
         ImmutableList.Builder<Integer> cutStarts = ImmutableList.builder();
         ImmutableList.Builder<Integer> cutLines = ImmutableList.builder();
         cutStarts.add(0);
         cutLines.add(lineAt(start));
         for (int i = 0; i < starts.size(); i++) {
-            if (starts.get(i) > start) {
+            if (starts.get(i) > start && starts.get(i) < end) {
                 cutStarts.add(starts.get(i) - start);
                 cutLines.add(lines.get(i));
             }
         }
-        return new Passage(text.substring(start), cutStarts.build(), cutLines.build());
+        return new Passage(text.substring(start, end), cutStarts.build(), cutLines.build());
     }
 
     /** Puts a passage together. */

@@ -90,8 +90,7 @@ final class RowGrammar {
         if (header.has(Column.LEADER) && !line.item() && Leaders.isLeader(text)) {
             return Kind.LEADER;
         }
-        if (header.has(Column.TIMELINE)
-                && (timelines.findOne(text).isPresent() || timelines.divide(text).size() > 1)) {
+        if (header.has(Column.TIMELINE) && !timelines.divide(text).isEmpty()) {
             return Kind.TIMELINE;
         }
         if (hasUnitColumn() && !line.item()) {
@@ -144,6 +143,12 @@ final class RowGrammar {
         private int titleEnd() {
             if (lines.isEmpty()) {
                 return 0;
+            }
+            int leader = kinds.indexOf(Kind.LEADER);
+            int timeline = kinds.indexOf(Kind.TIMELINE);
+            if (leader > 0 && (timeline < 0 || leader < timeline)) {
+                // Nothing but the title stands before the office, whatever its lines look like.
+                return leader;
             }
             // The first paragraph is the title whatever it looks like; so is a text before another cell.
             int text = 1;
@@ -215,7 +220,8 @@ final class RowGrammar {
         private Kind settled(int i) {
             Kind kind = kindAt(i);
             if (kind == Kind.LEADER && !rows.isEmpty()) {
-                return Kind.TEXT;
+                // The head of a unit stands among the units for it.
+                return isUnits(lines.get(i).text()) ? Kind.UNITS : Kind.TEXT;
             }
             if (kind == Kind.LIKELY_UNITS) {
                 return isUnitPlace(i) ? Kind.UNITS : Kind.TEXT;

@@ -42,6 +42,12 @@ final class RowMaker {
         List<TimelinePhrase> phrases = phrases(row);
         List<CellLine> products = row.products();
         if (phrases.size() > 1 && phrases.size() == products.size()) {
+            if (row.timeline().stream().anyMatch(cell -> !cell.item())) {
+                findings.add(
+                        DocumentCode.TIMELINES_PAIRED,
+                        row.timeline().get(0).line(),
+                        printed(row.timeline()));
+            }
             ImmutableList.Builder<RowDraft> paired = ImmutableList.builder();
             for (int i = 0; i < products.size(); i++) {
                 CellLine product = products.get(i);
@@ -89,11 +95,6 @@ final class RowMaker {
     private List<TimelinePhrase> phrases(RowText row) {
         List<TimelinePhrase> phrases = new ArrayList<>();
         for (CellLine cell : row.timeline()) {
-            Optional<TimelinePhrase> one = timelines.findOne(cell.text());
-            if (one.isPresent()) {
-                phrases.add(one.get());
-                continue;
-            }
             ImmutableList<TimelinePhrase> several = timelines.divide(cell.text());
             if (several.isEmpty()) {
                 findings.add(DocumentCode.TIMELINE_NOT_UNDERSTOOD, cell.line(), cell.text());
@@ -126,7 +127,7 @@ final class RowMaker {
     }
 
     private static String names(List<UnitMatch> units) {
-        return units.stream().map(unit -> unit.ref().text()).collect(Collectors.joining("; "));
+        return units.isEmpty() ? "–" : units.stream().map(unit -> unit.ref().text()).collect(Collectors.joining("; "));
     }
 
     private static String printed(List<CellLine> cells) {

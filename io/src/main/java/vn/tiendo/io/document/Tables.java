@@ -45,7 +45,7 @@ final class Tables {
     private void name(List<Block> blocks, TableHeader header) {
         for (int i = header.start(); i < header.end(); i++) {
             Block block = blocks.get(i);
-            String text = block instanceof Block.Text line ? line.text() : "";
+            String text = block instanceof Block.Text line ? line.text() : ((Block.Row) block).text();
             findings.add(DocumentCode.TABLE_HEADER, block.line(), text);
         }
     }

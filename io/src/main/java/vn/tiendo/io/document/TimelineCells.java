@@ -45,36 +45,51 @@ final class TimelineCells {
 
     /**
      * The timelines that a text lists without marks between them, such as {@code Năm 2018 Năm 2019}: each begins with a
-     * capital or a dash. Fewer and longer ones count before more; empty where a part is none.
+     * capital or a dash. A phrase of the calendar that is understood as a whole is one; {@code Thường xuyên} and the
+     * names of events and documents would take in whatever follows, so these are divided wherever all parts are
+     * timelines. Empty where a part is none.
      */
     ImmutableList<TimelinePhrase> divide(String text) {
-        if (text.length() > LONGEST) {
-            return ImmutableList.of();
+        Optional<TimelinePhrase> whole = findOne(text);
+        if (whole.isPresent() && !takesIn(whole.get())) {
+            return ImmutableList.of(whole.get());
         }
+        ImmutableList<TimelinePhrase> parts = parts(text);
+        return parts.isEmpty() && whole.isPresent() ? ImmutableList.of(whole.get()) : parts;
+    }
+
+    private static boolean takesIn(TimelinePhrase phrase) {
+        return switch (phrase.timeline().kind()) {
+            case CONTINUOUS, ON_EVENT, PER_OTHER_DOCUMENT, UNSPECIFIED -> true;
+            default -> false;
+        };
+    }
+
+    /** The text in as many timelines as it has; empty where it is not wholly made of them. */
+    private ImmutableList<TimelinePhrase> parts(String text) {
         List<Integer> starts = starts(text);
-        if (starts.size() > MOST_STARTS) {
+        int count = starts.size();
+        if (text.length() > LONGEST || count > MOST_STARTS) {
             return ImmutableList.of();
         }
-        int count = starts.size();
-        int[] fewest = new int[count + 1];
+        int[] most = new int[count + 1];
         TimelinePhrase[] first = new TimelinePhrase[count];
         int[] next = new int[count];
         for (int i = count - 1; i >= 0; i--) {
-            fewest[i] = Integer.MAX_VALUE;
-            for (int j = count; j > i; j--) {
-                if (fewest[j] == Integer.MAX_VALUE || fewest[j] + 1 >= fewest[i]) {
+            for (int j = i + 1; j <= count; j++) {
+                if (j < count && most[j] == 0 || most[j] + 1 <= most[i]) {
                     continue;
                 }
                 int to = j == count ? text.length() : starts.get(j);
                 Optional<TimelinePhrase> phrase = findOne(stripped(text.substring(starts.get(i), to)));
                 if (phrase.isPresent()) {
-                    fewest[i] = fewest[j] + 1;
+                    most[i] = most[j] + 1;
                     first[i] = phrase.get();
                     next[i] = j;
                 }
             }
         }
-        if (count == 0 || fewest[0] == Integer.MAX_VALUE) {
+        if (count == 0 || most[0] == 0) {
             return ImmutableList.of();
         }
         ImmutableList.Builder<TimelinePhrase> parts = ImmutableList.builder();
@@ -98,7 +113,9 @@ final class TimelineCells {
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             boolean wordStart = i == 0 || text.charAt(i - 1) == ' ';
-            if (wordStart && (i == 0 || Texts.isUpper(text.charAt(i)) || text.charAt(i) == '-')) {
+            boolean afterComma = i > 1 && (text.charAt(i - 2) == ',' || text.charAt(i - 2) == ';');
+            boolean capital = Texts.isUpper(text.charAt(i)) || text.charAt(i) == '-';
+            if (i == 0 || wordStart && capital && !afterComma) {
                 starts.add(i);
             }
         }

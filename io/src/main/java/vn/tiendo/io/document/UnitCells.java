@@ -31,16 +31,16 @@ final class UnitCells {
             return Optional.empty();
         }
         Optional<ImmutableList<UnitMatch>> whole = register.splitToMatches(text);
-        if (whole.isPresent() && isRegistered(whole.get())) {
+        if (whole.isPresent() && isRegistered(whole.get()) && groupsInside(text) == 0) {
             return whole;
         }
-        Optional<ImmutableList<UnitMatch>> divided = divided(text);
+        Optional<ImmutableList<UnitMatch>> divided = divided(text, false);
         return divided.isPresent() ? divided : whole.isPresent() ? whole : unglued(text);
     }
 
     /** The units of a text that stands in a column of units: what is not known is a unit too, marked as unknown. */
     ImmutableList<UnitMatch> inColumn(String text) {
-        return findAll(text).orElseGet(() -> register.divide(text));
+        return findAll(text).or(() -> divided(text, true)).orElseGet(() -> register.divide(text));
     }
 
     /** Whether all names are registered: the head word alone may begin a sentence too. */
@@ -67,10 +67,10 @@ final class UnitCells {
     }
 
     /** The cheapest way to divide the text before capitals; registered names are cheap, head words are not. */
-    private Optional<ImmutableList<UnitMatch>> divided(String text) {
+    private Optional<ImmutableList<UnitMatch>> divided(String text, boolean withUnknown) {
         List<Integer> starts = starts(text);
         int count = starts.size();
-        if (count < 2 || count > MOST_WORDS) {
+        if (count < 2 || count > MOST_WORDS || text.length() > LONGEST) {
             return Optional.empty();
         }
         int[] cost = new int[count + 1];
@@ -87,8 +87,12 @@ final class UnitCells {
                 }
                 String part = part(text, starts.get(i), j == count ? text.length() : starts.get(j));
                 ImmutableList<UnitMatch> units = register.splitToMatches(part).orElse(null);
-                if (units != null && cost[j] + cost(units) < cost[i]) {
-                    cost[i] = cost[j] + cost(units);
+                if (units == null && withUnknown) {
+                    units = register.divide(part);
+                }
+                int own = units == null ? 0 : cost(units) + groupsInside(part);
+                if (units != null && cost[j] + own < cost[i]) {
+                    cost[i] = cost[j] + own;
                     next[i] = j;
                     first.set(i, units);
                 }
@@ -108,10 +112,24 @@ final class UnitCells {
         return Optional.of(all.build());
     }
 
+    /** A new group that begins within a part makes it a bad one: {@code Các Cục THADS Các Chi cục}. */
+    private static int groupsInside(String part) {
+        int groups = 0;
+        for (int at = part.indexOf(" Các ", 1); at >= 0; at = part.indexOf(" Các ", at + 1)) {
+            groups += 3;
+        }
+        return groups;
+    }
+
     private static int cost(List<UnitMatch> units) {
         int cost = 0;
         for (UnitMatch unit : units) {
-            cost += unit.recognition().isRegistered() ? 1 : 4 + 2 * Texts.words(unit.ref().text());
+            int words = Texts.words(unit.ref().text());
+            cost += switch (unit.recognition()) {
+                case REGISTERED, ALIAS, GROUP -> 1;
+                case HEAD_WORD -> 4 + 2 * words;
+                case UNKNOWN -> 12 + words;
+            };
         }
         return cost;
     }
