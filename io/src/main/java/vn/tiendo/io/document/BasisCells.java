@@ -12,7 +12,8 @@ final class BasisCells {
     private static final int MOST_WORDS_BEHIND = 10;
 
     private static final ImmutableSet<String> STARTS = List.of(
-                    "mục", "điểm", "khoản", "điều", "phụ", "phần", "chương", "kế", "danh", "thông", "công", "văn", "tiết")
+                    "mục", "điểm", "khoản", "điều", "phụ", "phần", "chương", "kế", "danh", "thông", "công", "văn",
+                    "tiết")
             .stream()
             .map(Folding::fold)
             .collect(ImmutableSet.toImmutableSet());

@@ -76,7 +76,9 @@ sealed interface Block {
         String text() {
             StringBuilder text = new StringBuilder();
             for (Part part : parts) {
-                text.append(text.isEmpty() ? "" : " ").append(part.item() ? "- " : "").append(part.text());
+                text.append(text.isEmpty() ? "" : " ")
+                        .append(part.item() ? "- " : "")
+                        .append(part.text());
             }
             return text.toString();
         }

@@ -39,7 +39,7 @@ final class BlockReader {
     /** Whether a tab stands behind the first visible unit. */
     private static boolean isRow(String text) {
         int tab = text.lastIndexOf('\t');
-        return tab > 0 && !Texts.isBlank(text.substring(0, tab)) || tab >= 0 && isInner(text);
+        return (tab > 0 && !Texts.isBlank(text.substring(0, tab))) || (tab >= 0 && isInner(text));
     }
 
     /** A row may begin with empty cells: a tab first, then text. A tab alone before text is an indent. */

@@ -151,7 +151,8 @@ final class BodyReader {
         int at = from;
         List<Block.Text> signature = new ArrayList<>();
         while (at < blocks.size() && blocks.get(at) instanceof Block.Text line && signature.size() < 6) {
-            boolean office = Texts.isAllCaps(line.text()) && Headings.findPart(line).isEmpty() && !Headings.isMotto(line.text());
+            boolean office =
+                    Texts.isAllCaps(line.text()) && Headings.findPart(line).isEmpty() && !Headings.isMotto(line.text());
             boolean name = Headings.isName(line.text()) && !Texts.isAllCaps(line.text());
             boolean mark = line.text().startsWith("(") && line.text().length() < 40;
             if (!office && !name && !mark) {
@@ -180,7 +181,9 @@ final class BodyReader {
     private boolean isPageNumber(Block.Text line) {
         String text = line.text();
         boolean digits = text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits && !continuesNumber(text) && !(lastLine() != null && LineJoin.isUnfinished(lastLine().text()));
+        return digits
+                && !continuesNumber(text)
+                && !(lastLine() != null && LineJoin.isUnfinished(lastLine().text()));
     }
 
     private Block.@Nullable Text lastLine() {
@@ -228,15 +231,20 @@ final class BodyReader {
         if (number.style() == OutlineStyle.UPPER_LETTER && alone) {
             return false;
         }
-        boolean closed = number.mark() != OutlineMark.PLAIN || !alone || !Texts.isLetter(text.charAt(text.length() - 1));
-        return number.style() == OutlineStyle.ARTICLE || closed || text.length() > 1 && number.ordinal() > 1;
+        boolean closed =
+                number.mark() != OutlineMark.PLAIN || !alone || !Texts.isLetter(text.charAt(text.length() - 1));
+        return number.style() == OutlineStyle.ARTICLE || closed || (text.length() > 1 && number.ordinal() > 1);
     }
 
     /** A number that does not follow opens a point only where the text before it has ended. */
     private boolean isPlausible(OutlinePlace place) {
         Block.Text last = lastLine();
-        boolean ended = last == null || headingLine && lines.size() == 1 || ".;:!?…/”)".indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
-        int expected = OutlineNumber.findWhole(place.expected()).map(OutlineNumber::ordinal).orElse(0);
+        boolean ended = last == null
+                || (headingLine && lines.size() == 1)
+                || ".;:!?…/”)".indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
+        int expected = OutlineNumber.findWhole(place.expected())
+                .map(OutlineNumber::ordinal)
+                .orElse(0);
         boolean near = place.number().ordinal() - expected <= WIDEST_GAP;
         boolean article = place.number().style() == OutlineStyle.ARTICLE;
         boolean plain = place.number().style() != OutlineStyle.ROMAN || place.relation() == OutlineRelation.GAP;

@@ -36,7 +36,8 @@ final class CellRow {
      */
     List<RowText> toRows(Findings findings) {
         List<RowText> rows = new ArrayList<>();
-        boolean empty = PAIRED.stream().allMatch(column -> cell(column).isEmpty()) && cell(Column.BASIS).isEmpty();
+        boolean empty = PAIRED.stream().allMatch(column -> cell(column).isEmpty())
+                && cell(Column.BASIS).isEmpty();
         if (empty) {
             return rows;
         }
@@ -57,7 +58,8 @@ final class CellRow {
             rows.add(row);
         }
         if (count > 1) {
-            findings.add(DocumentCode.ROWS_IN_ROW, line, cell(Column.TIMELINE).get(0).text(), String.valueOf(count));
+            findings.add(
+                    DocumentCode.ROWS_IN_ROW, line, cell(Column.TIMELINE).get(0).text(), String.valueOf(count));
         }
         return rows;
     }

@@ -134,7 +134,8 @@ final class CellTable {
                 rest = begun.rest();
             }
         }
-        boolean inContent = number == null && own.isEmpty() && !cell(row, Column.CONTENT).isEmpty();
+        boolean inContent =
+                number == null && own.isEmpty() && !cell(row, Column.CONTENT).isEmpty();
         if (inContent) {
             NumberedText begun = numbered(cell(row, Column.CONTENT).text());
             if (begun != null && tree.place(begun.number()).relation().isRegular()) {
@@ -144,7 +145,12 @@ final class CellTable {
         }
         if (number == null) {
             if (!own.isEmpty() && !only.equals(own)) {
-                findings.add(DocumentCode.CELL_OUT_OF_PLACE, row.line(), own.column(), own.text(), String.valueOf(Column.NUMBER));
+                findings.add(
+                        DocumentCode.CELL_OUT_OF_PLACE,
+                        row.line(),
+                        own.column(),
+                        own.text(),
+                        String.valueOf(Column.NUMBER));
             }
             return false;
         }
@@ -159,7 +165,8 @@ final class CellTable {
         if (rest.isEmpty()) {
             fill(row, Column.CONTENT);
         } else {
-            cells.append(Column.CONTENT, ImmutableList.of(new CellLine(Passage.of(rest, row.line()), false)), row.line());
+            cells.append(
+                    Column.CONTENT, ImmutableList.of(new CellLine(Passage.of(rest, row.line()), false)), row.line());
         }
         for (Column column : header.columns()) {
             if (column != Column.NUMBER && column != Column.CONTENT && !(only.equals(own) && !own.isEmpty())) {
@@ -194,7 +201,10 @@ final class CellTable {
         Optional<OutlinePlace> misread = number.findMisread().map(tree::place);
         if (misread.isPresent() && misread.get().relation().isRegular()) {
             findings.add(
-                    DocumentCode.NUMBER_MISREAD, line, number.text(), misread.get().number().text());
+                    DocumentCode.NUMBER_MISREAD,
+                    line,
+                    number.text(),
+                    misread.get().number().text());
             return misread.get();
         }
         return place;
@@ -207,7 +217,8 @@ final class CellTable {
             return;
         }
         for (Column column : List.of(Column.CONTENT, Column.PRODUCT)) {
-            List<CellLine> cell = column == Column.CONTENT ? before.title() : before.lastRow().cell(column);
+            List<CellLine> cell =
+                    column == Column.CONTENT ? before.title() : before.lastRow().cell(column);
             if (cell.isEmpty()) {
                 continue;
             }
@@ -219,7 +230,7 @@ final class CellTable {
             Block.Cell first = cell(next, column);
             boolean slid = !first.isEmpty()
                     && (Texts.startsLower(first.parts().get(0).text())
-                            || column == Column.CONTENT && first.parts().size() > 1);
+                            || (column == Column.CONTENT && first.parts().size() > 1));
             if (slid && !Texts.startsLower(first.parts().get(0).text())) {
                 findings.add(DocumentCode.CELL_SLID, next.line(), first.column(), first.text(), column.toString());
             }
@@ -241,7 +252,9 @@ final class CellTable {
         }
         String text = cell.parts().get(0).text();
         boolean unit = column == Column.LEAD || column == Column.COOPERATING;
-        if (Texts.startsLower(text) && !cell.parts().get(0).item() && !(unit && units.findAll(text).isPresent())) {
+        if (Texts.startsLower(text)
+                && !cell.parts().get(0).item()
+                && !(unit && units.findAll(text).isPresent())) {
             findings.add(DocumentCode.CELL_SLID, row.line(), cell.column(), cell.text(), String.valueOf(column));
         }
         cells.append(column, lines(cell, row.line()), row.line());
@@ -257,7 +270,8 @@ final class CellTable {
     private void withoutNumber(Block.Row row) {
         TaskDraft open = task;
         if (open == null) {
-            findings.add(DocumentCode.BEFORE_FIRST_NUMBER, row.line(), row.only().text());
+            findings.add(
+                    DocumentCode.BEFORE_FIRST_NUMBER, row.line(), row.only().text());
             return;
         }
         Block.Cell content = cell(row, Column.CONTENT);
@@ -265,7 +279,8 @@ final class CellTable {
         boolean rest = content.isEmpty()
                 ? !product.isEmpty() && Texts.startsLower(product.parts().get(0).text())
                 : Texts.startsLower(content.text());
-        if (rest || pageStarts && content.isEmpty() && cell(row, Column.TIMELINE).isEmpty()) {
+        if (rest
+                || (pageStarts && content.isEmpty() && cell(row, Column.TIMELINE).isEmpty())) {
             for (Column column : header.columns()) {
                 Block.Cell cell = cell(row, column);
                 if (column != Column.NUMBER && !cell.isEmpty()) {
@@ -281,7 +296,12 @@ final class CellTable {
             return;
         }
         if (!content.isEmpty()) {
-            findings.add(DocumentCode.ROW_WITHOUT_NUMBER, row.line(), content.column(), content.text(), open.path().toString());
+            findings.add(
+                    DocumentCode.ROW_WITHOUT_NUMBER,
+                    row.line(),
+                    content.column(),
+                    content.text(),
+                    open.path().toString());
             open.paragraphs().add(Passage.of(content.text(), row.line()));
         }
         cells.startRow(row.line());

@@ -2,10 +2,10 @@ package vn.tiendo.io.document;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import vn.tiendo.citation.Citation;
@@ -25,26 +25,28 @@ final class CitedDocuments {
     /** What makes two citations one document. */
     private record Key(String type, String number, Optional<LocalDate> date) {
         static Key of(Citation citation) {
-            String number = citation.number().map(DocumentNumber::identity).orElseGet(() -> Folding.fold(citation.text()));
+            String number =
+                    citation.number().map(DocumentNumber::identity).orElseGet(() -> Folding.fold(citation.text()));
             return new Key(Folding.fold(citation.type().orElse("")), number, citation.date());
         }
     }
 
+    /** A cited document in the words of its first place, and the lines of all its places. */
+    private record Places(Citation citation, NavigableSet<Integer> lines) {}
+
     static List<CitedDocument> of(List<Passage> passages) {
-        Map<Key, Citation> first = new LinkedHashMap<>();
-        Map<Key, TreeSet<Integer>> lines = new LinkedHashMap<>();
+        Map<Key, Places> places = new LinkedHashMap<>();
         for (Passage passage : passages) {
             for (CitationMatch match : Citations.findAll(passage.text())) {
                 Citation citation = match.citation();
-                Key identity = Key.of(citation);
-                first.putIfAbsent(identity, citation);
-                lines.computeIfAbsent(identity, key -> new TreeSet<>()).add(passage.lineAt(match.start()));
+                places.computeIfAbsent(Key.of(citation), key -> new Places(citation, new TreeSet<>()))
+                        .lines()
+                        .add(passage.lineAt(match.start()));
             }
         }
-        List<CitedDocument> cited = new ArrayList<>();
-        first.forEach((identity, citation) ->
-                cited.add(new CitedDocument(citation, ImmutableList.copyOf(lines.get(identity)))));
-        return cited;
+        return places.values().stream()
+                .map(place -> new CitedDocument(place.citation(), ImmutableList.copyOf(place.lines())))
+                .toList();
     }
 
     /** The citation behind {@code Ban hành kèm theo}, by which an annex names the document it belongs to. */

@@ -85,7 +85,9 @@ enum Column {
             int blank = cell.indexOf(' ', end + 1);
             end = blank < 0 ? cell.length() : blank;
         }
-        return Folding.same(cell.substring(0, end), label) ? Optional.of(Texts.trim(cell.substring(end))) : Optional.empty();
+        return Folding.same(cell.substring(0, end), label)
+                ? Optional.of(Texts.trim(cell.substring(end)))
+                : Optional.empty();
     }
 
     private boolean isLabel(String plain) {

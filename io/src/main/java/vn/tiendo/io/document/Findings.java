@@ -48,7 +48,8 @@ final class Findings {
     /** All of them, in the order of the file. */
     ImmutableList<Diagnostic> inOrder() {
         return found.stream()
-                .sorted(Comparator.comparingInt((Diagnostic diagnostic) -> diagnostic.location().line())
+                .sorted(Comparator.comparingInt(
+                                (Diagnostic diagnostic) -> diagnostic.location().line())
                         .thenComparingInt(diagnostic -> diagnostic.location().column()))
                 .collect(ImmutableList.toImmutableList());
     }

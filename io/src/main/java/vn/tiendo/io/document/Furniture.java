@@ -7,8 +7,15 @@ import vn.tiendo.text.Folding;
 /** Lines that are not of the document but of its paper or its place on the web (số trang, chú thích tải về). */
 final class Furniture {
     private static final ImmutableSet<String> CAPTIONS = List.of(
-                    "tải văn bản tiếng việt", "tải văn bản", "tải về", "văn bản gốc", "bản word", "in văn bản",
-                    "lưu trữ ghi chú ý kiến facebook email in", "mục lục", "trang")
+                    "tải văn bản tiếng việt",
+                    "tải văn bản",
+                    "tải về",
+                    "văn bản gốc",
+                    "bản word",
+                    "in văn bản",
+                    "lưu trữ ghi chú ý kiến facebook email in",
+                    "mục lục",
+                    "trang")
             .stream()
             .map(Folding::fold)
             .collect(ImmutableSet.toImmutableSet());
@@ -26,7 +33,14 @@ final class Furniture {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Folding.isDash(c) && c != '_' && c != '=' && c != '*' && c != ' ' && c != '|' && c != ':' && c != '~') {
+            if (!Folding.isDash(c)
+                    && c != '_'
+                    && c != '='
+                    && c != '*'
+                    && c != ' '
+                    && c != '|'
+                    && c != ':'
+                    && c != '~') {
                 return false;
             }
         }
@@ -37,7 +51,7 @@ final class Furniture {
     private static boolean isPageNumber(String text) {
         String folded = Folding.fold(text);
         if (folded.startsWith("trang ") && folded.length() <= 16) {
-            return folded.chars().skip(6).allMatch(c -> c >= '0' && c <= '9' || c == '/' || c == ' ');
+            return folded.chars().skip(6).allMatch(c -> (c >= '0' && c <= '9') || c == '/' || c == ' ');
         }
         if (folded.length() >= 5 && folded.startsWith("- ") && folded.endsWith(" -")) {
             return folded.substring(2, folded.length() - 2).chars().allMatch(c -> c >= '0' && c <= '9');

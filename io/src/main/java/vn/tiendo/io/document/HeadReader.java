@@ -40,11 +40,7 @@ final class HeadReader {
     private boolean motto;
 
     HeadReader(
-            List<Block> blocks,
-            TextFlow flow,
-            TimelineCells timelines,
-            Findings findings,
-            DocumentInfo.Builder info) {
+            List<Block> blocks, TextFlow flow, TimelineCells timelines, Findings findings, DocumentInfo.Builder info) {
         this.blocks = blocks;
         this.flow = flow;
         this.paragraphs = new Paragraphs(flow, findings);
@@ -91,7 +87,8 @@ final class HeadReader {
     }
 
     private boolean endsHead(Block.Text line, int at) {
-        if (Headings.isRecipients(line.text()) || TableHeader.findLines(blocks, at).isPresent()) {
+        if (Headings.isRecipients(line.text())
+                || TableHeader.findLines(blocks, at).isPresent()) {
             return true;
         }
         if (typed && Headings.findPart(line).isPresent()) {
@@ -148,8 +145,9 @@ final class HeadReader {
         if (startsWith(folded, BASES)) {
             return Slot.BASIS;
         }
-        boolean motive = startsWith(folded, MOTIVES) && (slot != Slot.TITLE || !open.isEmpty() && flow.isFull(line.text()));
-        if (motive || line.text().endsWith(":") && Texts.isAllCaps(line.text())) {
+        boolean motive =
+                startsWith(folded, MOTIVES) && (slot != Slot.TITLE || (!open.isEmpty() && flow.isFull(line.text())));
+        if (motive || isOrder(line.text())) {
             return Slot.PREAMBLE;
         }
         if (typed && Headings.isAuthority(line.text()) && slot == Slot.TITLE && !open.isEmpty()) {
@@ -165,8 +163,12 @@ final class HeadReader {
         }
         String folded = Folding.fold(line.text()) + " ";
         return startsWith(folded, BASES)
-                || slot == Slot.PREAMBLE
-                        && (startsWith(folded, MOTIVES) || line.text().endsWith(":") && Texts.isAllCaps(line.text()));
+                || (slot == Slot.PREAMBLE && (startsWith(folded, MOTIVES) || isOrder(line.text())));
+    }
+
+    /** {@code QUYẾT ĐỊNH:}, {@code QUYẾT NGHỊ:}. */
+    private static boolean isOrder(String text) {
+        return text.endsWith(":") && Texts.isAllCaps(text);
     }
 
     private void close() {
@@ -176,23 +178,25 @@ final class HeadReader {
         List<CellLine> joined = paragraphs.join(open, false);
         open.clear();
         switch (slot) {
-            case ISSUER -> joined.forEach(line -> {
-                Passage before = issuer;
-                if (before != null) {
-                    info.addPreamble(before.text());
-                    passages.add(before);
-                }
-                issuer = line.passage();
-            });
+            case ISSUER ->
+                joined.forEach(line -> {
+                    Passage before = issuer;
+                    if (before != null) {
+                        info.addPreamble(before.text());
+                        passages.add(before);
+                    }
+                    issuer = line.passage();
+                });
             case TITLE -> setTitle(Paragraphs.all(joined));
             case AUTHORITY -> {
                 authority = Paragraphs.all(joined);
                 preamble(joined);
             }
-            case BASIS -> joined.forEach(line -> {
-                info.addBases(line.text());
-                passages.add(line.passage());
-            });
+            case BASIS ->
+                joined.forEach(line -> {
+                    info.addBases(line.text());
+                    passages.add(line.passage());
+                });
             case PREAMBLE -> preamble(joined);
         }
     }

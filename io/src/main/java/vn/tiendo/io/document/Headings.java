@@ -11,30 +11,81 @@ import vn.tiendo.text.RomanNumeral;
 final class Headings {
     /** The kinds of documents by their folded name, in the order of Nghị định 30/2020/NĐ-CP, and older ones. */
     private static final ImmutableMap<String, String> TYPES = byFold(
-            "Nghị quyết", "Quyết định", "Chỉ thị", "Quy chế", "Quy định", "Thông cáo", "Thông báo", "Hướng dẫn",
-            "Chương trình", "Kế hoạch", "Phương án", "Đề án", "Dự án", "Báo cáo", "Tờ trình", "Công điện", "Thông tư",
-            "Nghị định", "Chương trình hành động", "Chương trình công tác", "Kế hoạch công tác", "Kế hoạch hành động",
-            "Kế hoạch triển khai", "Danh mục", "Kết luận");
+            "Nghị quyết",
+            "Quyết định",
+            "Chỉ thị",
+            "Quy chế",
+            "Quy định",
+            "Thông cáo",
+            "Thông báo",
+            "Hướng dẫn",
+            "Chương trình",
+            "Kế hoạch",
+            "Phương án",
+            "Đề án",
+            "Dự án",
+            "Báo cáo",
+            "Tờ trình",
+            "Công điện",
+            "Thông tư",
+            "Nghị định",
+            "Chương trình hành động",
+            "Chương trình công tác",
+            "Kế hoạch công tác",
+            "Kế hoạch hành động",
+            "Kế hoạch triển khai",
+            "Danh mục",
+            "Kết luận");
 
     private static final ImmutableList<String> SIGNED_FOR = folded("kt.", "tm.", "tl.", "tuq.", "q.", "kt ", "tm ");
 
     private static final ImmutableList<String> OFFICES = folded(
-            "bộ trưởng", "thứ trưởng", "tổng cục trưởng", "phó tổng cục trưởng", "cục trưởng", "phó cục trưởng",
-            "chi cục trưởng", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tổng giám đốc", "thủ tướng",
-            "phó thủ tướng", "chánh án", "viện trưởng", "vụ trưởng", "chánh văn phòng", "chánh thanh tra",
-            "tổng thanh tra", "trưởng ban", "phó trưởng ban", "thống đốc", "trưởng phòng", "hiệu trưởng", "bí thư",
-            "phó bí thư", "chính phủ", "thủ trưởng", "ủy ban nhân dân", "hội đồng nhân dân", "tổng kiểm toán");
+            "bộ trưởng",
+            "thứ trưởng",
+            "tổng cục trưởng",
+            "phó tổng cục trưởng",
+            "cục trưởng",
+            "phó cục trưởng",
+            "chi cục trưởng",
+            "chủ tịch",
+            "phó chủ tịch",
+            "giám đốc",
+            "phó giám đốc",
+            "tổng giám đốc",
+            "thủ tướng",
+            "phó thủ tướng",
+            "chánh án",
+            "viện trưởng",
+            "vụ trưởng",
+            "chánh văn phòng",
+            "chánh thanh tra",
+            "tổng thanh tra",
+            "trưởng ban",
+            "phó trưởng ban",
+            "thống đốc",
+            "trưởng phòng",
+            "hiệu trưởng",
+            "bí thư",
+            "phó bí thư",
+            "chính phủ",
+            "thủ trưởng",
+            "ủy ban nhân dân",
+            "hội đồng nhân dân",
+            "tổng kiểm toán");
 
     private static final ImmutableList<String> MOTTO = folded(
-            "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam",
-            "cộng hòa xã", "cộng hoà xã hội chủ nghĩa việt nam");
+            "cộng hòa xã hội chủ nghĩa việt nam",
+            "độc lập - tự do - hạnh phúc",
+            "đảng cộng sản việt nam",
+            "cộng hòa xã",
+            "cộng hoà xã hội chủ nghĩa việt nam");
 
     private Headings() {}
 
     /** The kind of document that a heading names; empty for any other line. */
     static Optional<String> findType(Block.Text line) {
         String text = line.text();
-        if (text.length() > 40 || !line.strong() && !Texts.isAllCaps(text)) {
+        if (text.length() > 40 || (!line.strong() && !Texts.isAllCaps(text))) {
             return Optional.empty();
         }
         return Optional.ofNullable(TYPES.get(Folding.fold(text)));
@@ -49,10 +100,11 @@ final class Headings {
     /** {@code PHỤ LỤC}, {@code Phụ lục II}, {@code Phụ lục số 01}. */
     private static Optional<String> findAnnex(Block.Text line) {
         String text = line.text();
-        if (text.length() > 24 || !line.strong() && !Texts.isUpper(text.charAt(0))) {
+        if (text.length() > 24 || (!line.strong() && !Texts.isUpper(text.charAt(0)))) {
             return Optional.empty();
         }
-        String folded = Folding.fold(text.endsWith(":") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+        String folded =
+                Folding.fold(text.endsWith(":") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
         String word = Folding.fold("phụ lục");
         if (!folded.startsWith(word)) {
             return Optional.empty();
@@ -67,14 +119,18 @@ final class Headings {
         }
         boolean numbered = rest.length() <= 4
                 && (rest.chars().allMatch(c -> c >= '0' && c <= '9') || RomanNumeral.parse(rest) > 0);
-        String printed = text.substring(text.length() - rest.length()
-                - (text.endsWith(":") || text.endsWith(".") ? 1 : 0)).replace(":", "").replace(".", "");
+        String printed = text.substring(
+                        text.length() - rest.length() - (text.endsWith(":") || text.endsWith(".") ? 1 : 0))
+                .replace(":", "")
+                .replace(".", "");
         return numbered ? Optional.of("Phụ lục " + printed) : Optional.empty();
     }
 
     /** Whether a line can only stand behind a table that reads on lines. */
     static boolean endsTable(Block.Text line) {
-        return isRecipients(line.text()) || isSignature(line.text()) || findAnnex(line).isPresent();
+        return isRecipients(line.text())
+                || isSignature(line.text())
+                || findAnnex(line).isPresent();
     }
 
     static boolean isRecipients(String text) {

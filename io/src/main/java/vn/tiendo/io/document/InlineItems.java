@@ -37,7 +37,7 @@ final class InlineItems {
     private static boolean opensItem(String text, int dash, boolean listed) {
         boolean close = Texts.isUpper(text.charAt(dash + 1));
         char before = dash >= 2 ? text.charAt(dash - 2) : ' ';
-        return close || listed && (before == ';' || before == '.' || before == ',');
+        return close || (listed && (before == ';' || before == '.' || before == ','));
     }
 
     private static void add(Passage piece, ImmutableList.Builder<CellLine> items) {

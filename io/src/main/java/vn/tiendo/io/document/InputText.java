@@ -9,9 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,11 @@ final class InputText {
     }
 
     /** How the file is written. */
-    private record Encoding(Charset charset, int skip, String name, @Nullable LegacyText legacy) {}
+    private record Encoding(
+            Charset charset,
+            int skip,
+            String name,
+            @Nullable LegacyText legacy) {}
 
     private @Nullable Encoding detect(byte[] sample) {
         if (starts(sample, 0xEF, 0xBB, 0xBF)) {
@@ -123,7 +128,7 @@ final class InputText {
         }
         int control = controls(sample);
         if (control >= 0) {
-            findings.add(DocumentCode.NOT_TEXT, 1, "", String.format("binary, byte 0x%02X", control));
+            findings.add(DocumentCode.NOT_TEXT, 1, "", "binary, byte 0x" + HexFormat.of().toHexDigits((byte) control));
             return null;
         }
         return isUtf8(sample) ? utf8(sample) : singleByte(sample);
@@ -133,7 +138,7 @@ final class InputText {
     private static Encoding utf8(byte[] sample) {
         String text = new String(sample, StandardCharsets.UTF_8);
         LegacyText legacy = null;
-        boolean narrow = text.chars().allMatch(c -> c <= 0xFF || c == 0xFFFD || c >= 0x2010 && c <= 0x2026);
+        boolean narrow = text.chars().allMatch(c -> c <= 0xFF || c == 0xFFFD || (c >= 0x2010 && c <= 0x2026));
         if (narrow && LegacyText.syllableShare(text) < 0.5) {
             legacy = LegacyText.find(text);
         }
@@ -184,7 +189,7 @@ final class InputText {
         }
         Charset charset = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         String text = new String(sample, 0, pairs * 2, charset);
-        boolean sane = text.chars().noneMatch(c -> c == 0 || c == 0xFFFD || c < ' ' && "\t\n\r\f".indexOf(c) < 0);
+        boolean sane = text.chars().noneMatch(c -> c == 0 || c == 0xFFFD || (c < ' ' && "\t\n\r\f".indexOf(c) < 0));
         return sane ? new Encoding(charset, 0, charset.name(), null) : null;
     }
 

@@ -9,15 +9,54 @@ import vn.tiendo.text.Folding;
  */
 final class Leaders {
     private static final ImmutableList<String> OFFICES = folded(
-            "phó thủ tướng", "thủ tướng", "bộ trưởng", "thứ trưởng", "thủ trưởng", "các thứ trưởng", "phó chủ tịch",
-            "chủ tịch", "phó tổng cục trưởng", "tổng cục trưởng", "phó cục trưởng", "cục trưởng", "phó tổng giám đốc",
-            "tổng giám đốc", "phó giám đốc", "giám đốc", "phó trưởng ban", "trưởng ban", "phó chánh án", "chánh án",
-            "phó viện trưởng", "viện trưởng", "phó tổng thanh tra", "tổng thanh tra", "phó chánh văn phòng",
-            "chánh văn phòng", "phó thống đốc", "thống đốc", "lãnh đạo", "đồng chí", "đ/c");
+            "phó thủ tướng",
+            "thủ tướng",
+            "bộ trưởng",
+            "thứ trưởng",
+            "thủ trưởng",
+            "các thứ trưởng",
+            "phó chủ tịch",
+            "chủ tịch",
+            "phó tổng cục trưởng",
+            "tổng cục trưởng",
+            "phó cục trưởng",
+            "cục trưởng",
+            "phó tổng giám đốc",
+            "tổng giám đốc",
+            "phó giám đốc",
+            "giám đốc",
+            "phó trưởng ban",
+            "trưởng ban",
+            "phó chánh án",
+            "chánh án",
+            "phó viện trưởng",
+            "viện trưởng",
+            "phó tổng thanh tra",
+            "tổng thanh tra",
+            "phó chánh văn phòng",
+            "chánh văn phòng",
+            "phó thống đốc",
+            "thống đốc",
+            "lãnh đạo",
+            "đồng chí",
+            "đ/c");
 
     private static final ImmutableList<String> BEHIND = folded(
-            "phụ trách", "trực tiếp", "được phân công", "thường trực", "bộ", "ubnd", "ủy ban", "sở", "cục", "tổng cục",
-            "theo dõi", "chỉ đạo", "các", "ban", "văn phòng");
+            "phụ trách",
+            "trực tiếp",
+            "được phân công",
+            "thường trực",
+            "bộ",
+            "ubnd",
+            "ủy ban",
+            "sở",
+            "cục",
+            "tổng cục",
+            "theo dõi",
+            "chỉ đạo",
+            "các",
+            "ban",
+            "văn phòng");
 
     private static final int LONGEST = 200;
 

@@ -26,8 +26,8 @@ enum LineJoin {
 
     /** Words that ask for a number. */
     private static final ImmutableSet<String> BEFORE_NUMBER = folded(
-            "ngày", "tháng", "năm", "quý", "số", "khóa", "kỳ", "lần", "thứ", "điều", "khoản", "mục", "điểm", "đến", "từ",
-            "trước", "tối", "thiểu", "phần", "chương", "lục");
+            "ngày", "tháng", "năm", "quý", "số", "khóa", "kỳ", "lần", "thứ", "điều", "khoản", "mục", "điểm", "đến",
+            "từ", "trước", "tối", "thiểu", "phần", "chương", "lục");
 
     private final String glue;
 
@@ -50,7 +50,7 @@ enum LineJoin {
     static LineJoin of(CharSequence before, String next, boolean indented) {
         char last = before.charAt(before.length() - 1);
         char first = next.charAt(0);
-        if (last == '/' && Texts.isDigit(first) || first == '/') {
+        if ((last == '/' && Texts.isDigit(first)) || first == '/') {
             return DIRECT;
         }
         if (",;.:)”!?%".indexOf(first) >= 0) {

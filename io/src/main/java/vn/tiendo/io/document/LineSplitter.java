@@ -31,7 +31,7 @@ final class LineSplitter {
             char c = chars.get();
             if (c == '\n' && afterReturn) {
                 afterReturn = false;
-            } else if (c == '\n' || c == '\r' || c == '\f' || c == '\u0085' && legacy == null || c == '\u2028') {
+            } else if (c == '\n' || c == '\r' || c == '\f' || (c == '\u0085' && legacy == null) || c == '\u2028') {
                 end();
                 afterReturn = c == '\r';
             } else {

@@ -64,7 +64,8 @@ final class LinesTable {
                     break;
                 }
                 for (int i = at; i < again.get().end(); i++) {
-                    findings.add(DocumentCode.REPEATED_HEADER, blocks.get(i).line(), ((Block.Text) blocks.get(i)).text());
+                    findings.add(
+                            DocumentCode.REPEATED_HEADER, blocks.get(i).line(), ((Block.Text) blocks.get(i)).text());
                 }
                 at = again.get().end();
                 continue;
@@ -107,7 +108,10 @@ final class LinesTable {
     /** Whether a line that the text before it could take in is a cell by itself, and that text not cut short. */
     private boolean isCell(Passage.Builder open, String text) {
         char last = open.soFar().charAt(open.soFar().length() - 1);
-        return last != '(' && last != '/' && grammar.isCellOfItsOwn(text) && !grammar.isUnits(open.soFar().toString());
+        return last != '('
+                && last != '/'
+                && grammar.isCellOfItsOwn(text)
+                && !grammar.isUnits(open.soFar().toString());
     }
 
     /**
@@ -118,7 +122,8 @@ final class LinesTable {
         if (!Texts.isAllCaps(text) || grammar.isCellOfItsOwn(text)) {
             return false;
         }
-        boolean heading = Texts.isAllCaps(before) && Texts.words(before) > 1 && before.indexOf(',') < before.length() - 1;
+        boolean heading =
+                Texts.isAllCaps(before) && Texts.words(before) > 1 && before.indexOf(',') < before.length() - 1;
         boolean sentence = !Texts.isAllCaps(before) && !before.endsWith(".") && !before.endsWith(";");
         return heading || sentence;
     }
@@ -142,11 +147,12 @@ final class LinesTable {
 
     /** Opens the task whose number the line is or begins with. */
     private boolean opensTask(Block.Text line, int at) {
-        if (line.indented() && paragraph != null || continuesNumber(line.text())) {
+        if ((line.indented() && paragraph != null) || continuesNumber(line.text())) {
             return false;
         }
         OutlineNumber whole = OutlineNumber.findWhole(line.text()).orElse(null);
-        NumberedText begun = whole == null ? OutlineNumber.findAtStart(line.text()).orElse(null) : null;
+        NumberedText begun =
+                whole == null ? OutlineNumber.findAtStart(line.text()).orElse(null) : null;
         OutlineNumber number = whole != null ? whole : begun == null ? null : begun.number();
         if (number == null || isLetterOfWord(number, line.text(), at)) {
             return false;
@@ -169,9 +175,7 @@ final class LinesTable {
     /** Whether a date or a number is open: {@code ngày 27} {@code /} {@code 11}. */
     private boolean continuesNumber(String text) {
         Passage.Builder open = paragraph;
-        return open != null
-                && open.soFar().charAt(open.soFar().length() - 1) == '/'
-                && Texts.isDigit(text.charAt(0));
+        return open != null && open.soFar().charAt(open.soFar().length() - 1) == '/' && Texts.isDigit(text.charAt(0));
     }
 
     private boolean fits(OutlinePlace place, boolean hasText) {
@@ -179,17 +183,22 @@ final class LinesTable {
             return true;
         }
         OutlineStyle style = place.number().style();
-        if (style == OutlineStyle.UPPER_LETTER || place.number().ordinal() > WIDEST_GAP && tree.cursor().open().isEmpty()) {
+        if (style == OutlineStyle.UPPER_LETTER
+                || (place.number().ordinal() > WIDEST_GAP && tree.cursor().open().isEmpty())) {
             return false;
         }
         Passage.Builder open = paragraph;
         boolean unfinished = open != null && LineJoin.isUnfinished(open.soFar());
-        boolean asksForNumber = open != null
-                && LineJoin.of(open.soFar(), place.number().text(), false) != LineJoin.APART;
-        int expected = OutlineNumber.findWhole(place.expected()).map(OutlineNumber::ordinal).orElse(0);
+        boolean asksForNumber =
+                open != null && LineJoin.of(open.soFar(), place.number().text(), false) != LineJoin.APART;
+        int expected = OutlineNumber.findWhole(place.expected())
+                .map(OutlineNumber::ordinal)
+                .orElse(0);
         boolean near = place.number().ordinal() - expected <= WIDEST_GAP;
-        return !unfinished && !asksForNumber && near && !(hasText && place.relation() == OutlineRelation.REPEAT
-                && style == OutlineStyle.ARABIC);
+        return !unfinished
+                && !asksForNumber
+                && near
+                && !(hasText && place.relation() == OutlineRelation.REPEAT && style == OutlineStyle.ARABIC);
     }
 
     /** A single letter is the start of a broken word unless it is closed as a number: {@code T} and {@code hực hiện}. */

@@ -11,7 +11,8 @@ final class Markup {
             "b", "strong", "i", "em", "u", "p", "br", "ul", "ol", "li", "span", "div", "sup", "sub", "font", "h1", "h2",
             "h3", "h4", "h5", "h6");
 
-    private static final ImmutableSet<String> STRONG = ImmutableSet.of("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final ImmutableSet<String> STRONG =
+            ImmutableSet.of("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final ImmutableMap<String, String> ENTITIES = ImmutableMap.<String, String>builder()
             .put("&nbsp;", " ")
@@ -113,6 +114,6 @@ final class Markup {
     }
 
     private static boolean isNameUnit(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || Texts.isDigit(c);
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || Texts.isDigit(c);
     }
 }

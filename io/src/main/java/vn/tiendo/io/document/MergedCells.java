@@ -18,11 +18,11 @@ import vn.tiendo.text.Folding;
  * a merged cell reads from its first row; or with an earlier row of its own.
  */
 final class MergedCells {
-    private static final List<String> OUTSIDE = List.of(
-                    "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "cấp ủy", "chính quyền", "mặt trận")
-            .stream()
-            .map(Folding::fold)
-            .toList();
+    private static final List<String> OUTSIDE =
+            List.of("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "cấp ủy", "chính quyền", "mặt trận")
+                    .stream()
+                    .map(Folding::fold)
+                    .toList();
 
     private final TableHeader header;
     private final Findings findings;
@@ -47,7 +47,7 @@ final class MergedCells {
             TaskDraft task = tasks.get(i);
             cooperatingOnly(task, above.get(InheritableField.LEAD));
             for (InheritableField field : InheritableField.values()) {
-                TaskDraft next = below.isEmpty() ? null : below.get(field).get(i);
+                TaskDraft next = at(below.get(field), i);
                 fromOtherTasks(task, field, above.get(field), next);
             }
             rows(task);
@@ -73,6 +73,10 @@ final class MergedCells {
         return siblings.stream().anyMatch(task -> isFloating(task.children()));
     }
 
+    private static @Nullable TaskDraft at(@Nullable List<@Nullable TaskDraft> tasks, int index) {
+        return tasks == null ? null : tasks.get(index);
+    }
+
     /** For each task the next one that prints the field. */
     private static Map<InheritableField, List<@Nullable TaskDraft>> nextPrinted(List<TaskDraft> tasks) {
         Map<InheritableField, List<@Nullable TaskDraft>> next = new EnumMap<>(InheritableField.class);
@@ -90,7 +94,9 @@ final class MergedCells {
     }
 
     private static boolean isHeading(TaskDraft task) {
-        return task.rows().isEmpty() && task.leaders().isEmpty() && !task.children().isEmpty();
+        return task.rows().isEmpty()
+                && task.leaders().isEmpty()
+                && !task.children().isEmpty();
     }
 
     /** Whether a task prints the field. */
@@ -99,14 +105,18 @@ final class MergedCells {
             case LEADERS -> !task.leaders().isEmpty();
             case TIMELINE -> task.rows().stream().anyMatch(RowDraft::hasTimeline);
             case LEAD -> task.rows().stream().anyMatch(row -> !row.lead().isEmpty());
-            case COOPERATING -> task.rows().stream().anyMatch(row -> !row.cooperating().isEmpty());
+            case COOPERATING ->
+                task.rows().stream().anyMatch(row -> !row.cooperating().isEmpty());
         };
     }
 
     private void fromOtherTasks(
             TaskDraft task, InheritableField field, @Nullable TaskDraft above, @Nullable TaskDraft below) {
         boolean leaders = field == InheritableField.LEADERS;
-        if (prints(task, field) || task.inherits(field) || !hasColumn(field) || task.rows().isEmpty() && !leaders) {
+        if (prints(task, field)
+                || task.inherits(field)
+                || !hasColumn(field)
+                || (task.rows().isEmpty() && !leaders)) {
             return;
         }
         boolean units = field == InheritableField.LEAD || field == InheritableField.COOPERATING;
@@ -126,10 +136,7 @@ final class MergedCells {
             task.inherit(field, InheritedFrom.task(source.path()));
             if (floating) {
                 findings.add(
-                        DocumentCode.FLOATING_CELL,
-                        task.line(),
-                        task.number(),
-                        field.code() + ": " + source.path());
+                        DocumentCode.FLOATING_CELL, task.line(), task.number(), field.code() + ": " + source.path());
             }
         } else if (!leaders || !task.rows().isEmpty()) {
             findings.add(DocumentCode.EMPTY_CELL, task.line(), task.number(), field.code());
@@ -137,12 +144,10 @@ final class MergedCells {
     }
 
     private static boolean isSourceOfLead(TaskDraft task, @Nullable TaskDraft source) {
-        return source != null
-                && InheritedFrom.task(source.path()).equals(task.inheritedFrom(InheritableField.LEAD));
+        return source != null && InheritedFrom.task(source.path()).equals(task.inheritedFrom(InheritableField.LEAD));
     }
 
-    private @Nullable TaskDraft source(
-            InheritableField field, @Nullable TaskDraft above, @Nullable TaskDraft below) {
+    private @Nullable TaskDraft source(InheritableField field, @Nullable TaskDraft above, @Nullable TaskDraft below) {
         if (!floating || below == null) {
             return above;
         }
@@ -183,7 +188,9 @@ final class MergedCells {
      * names or that are local authorities, cooperate: the lead is that of the block.
      */
     private void cooperatingOnly(TaskDraft task, @Nullable TaskDraft block) {
-        if (!header.has(Column.LEADER) || !header.has(Column.COOPERATING) || !task.leaders().isEmpty()) {
+        if (!header.has(Column.LEADER)
+                || !header.has(Column.COOPERATING)
+                || !task.leaders().isEmpty()) {
             return;
         }
         if (block == null || task.rows().stream().anyMatch(row -> !row.isBorderLost())) {
@@ -227,7 +234,8 @@ final class MergedCells {
             Set<String> others = new HashSet<>();
             for (RowDraft row : task.rows()) {
                 row.lead().forEach(unit -> systems.add(unit.system()));
-                row.cooperating().forEach(unit -> others.add(Folding.fold(unit.ref().text())));
+                row.cooperating()
+                        .forEach(unit -> others.add(Folding.fold(unit.ref().text())));
             }
             known = new Block(task, systems, others);
             lastBlock = known;

@@ -22,9 +22,8 @@ final class MixedCase {
             List<String> words = BLANKS.splitToList(line.text());
             for (int i = 0; i + count <= words.size(); i++) {
                 String last = words.get(i + count - 1);
-                String name = String.join(" ", words.subList(i, i + count - 1))
-                        + (count > 1 ? " " : "")
-                        + withoutMarks(last);
+                String name =
+                        String.join(" ", words.subList(i, i + count - 1)) + (count > 1 ? " " : "") + withoutMarks(last);
                 if (Folding.fold(words.get(i)).charAt(0) == folded.charAt(0)
                         && Texts.isUpper(name.charAt(0))
                         && !Texts.isAllCaps(name)

@@ -73,7 +73,7 @@ final class Paragraphs {
         }
         if (heading) {
             boolean capitals = Texts.isAllCaps(before.text()) && Texts.isAllCaps(line.text());
-            return capitals || flow.isFull(before.text()) && !isSentenceEnd(before.text())
+            return capitals || (flow.isFull(before.text()) && !isSentenceEnd(before.text()))
                     ? LineJoin.BLANK
                     : LineJoin.APART;
         }

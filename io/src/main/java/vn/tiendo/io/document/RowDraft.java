@@ -81,7 +81,8 @@ final class RowDraft {
 
     /** The texts of the row in which documents may be cited. */
     ImmutableList<Passage> passages() {
-        ImmutableList.Builder<Passage> passages = ImmutableList.<Passage>builder().addAll(products);
+        ImmutableList.Builder<Passage> passages =
+                ImmutableList.<Passage>builder().addAll(products);
         if (basis != null) {
             passages.add(basis);
         }

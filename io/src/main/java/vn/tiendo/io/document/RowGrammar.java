@@ -74,7 +74,7 @@ final class RowGrammar {
 
     /** Whether the text would be taken for a timeline or for units by itself. */
     boolean isCellOfItsOwn(String text) {
-        return header.has(Column.TIMELINE) && timelines.findOne(text).isPresent() || isUnits(text);
+        return (header.has(Column.TIMELINE) && timelines.findOne(text).isPresent()) || isUnits(text);
     }
 
     boolean isUnits(String text) {
@@ -159,7 +159,7 @@ final class RowGrammar {
                 text++;
             }
             boolean open = text == lines.size();
-            if (open && isHeading || !header.has(Column.PRODUCT)) {
+            if ((open && isHeading) || !header.has(Column.PRODUCT)) {
                 return text;
             }
             if (!open && targetOf(kindAt(text), column) < header.indexOf(Column.PRODUCT)) {
@@ -252,9 +252,8 @@ final class RowGrammar {
         private boolean isBadTimeline(int i) {
             int timeline = header.indexOf(Column.TIMELINE);
             boolean ahead = timeline >= column && (row == null || row.timeline().isEmpty());
-            boolean unitsFollow = i + 1 == lines.size()
-                    || kindAt(i + 1) == Kind.UNITS
-                    || kindAt(i + 1) == Kind.LIKELY_UNITS;
+            boolean unitsFollow =
+                    i + 1 == lines.size() || kindAt(i + 1) == Kind.UNITS || kindAt(i + 1) == Kind.LIKELY_UNITS;
             return ahead
                     && timeline >= 0
                     && unitsFollow
@@ -338,7 +337,7 @@ final class RowGrammar {
         private void putUnit(RowText open, CellLine line, Column target) {
             int lead = header.indexOf(Column.LEAD);
             int cooperating = header.indexOf(Column.COOPERATING);
-            if (target == Column.COOPERATING && Math.abs(lead - cooperating) != 1 || lead < 0) {
+            if (lead < 0 || (target == Column.COOPERATING && Math.abs(lead - cooperating) != 1)) {
                 open.cooperating().add(line);
             } else {
                 open.lead().add(line);

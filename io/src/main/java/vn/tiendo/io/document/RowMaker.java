@@ -44,9 +44,7 @@ final class RowMaker {
         if (phrases.size() > 1 && phrases.size() == products.size()) {
             if (row.timeline().stream().anyMatch(cell -> !cell.item())) {
                 findings.add(
-                        DocumentCode.TIMELINES_PAIRED,
-                        row.timeline().get(0).line(),
-                        printed(row.timeline()));
+                        DocumentCode.TIMELINES_PAIRED, row.timeline().get(0).line(), printed(row.timeline()));
             }
             ImmutableList.Builder<RowDraft> paired = ImmutableList.builder();
             for (int i = 0; i < products.size(); i++) {
@@ -64,8 +62,8 @@ final class RowMaker {
         }
         ImmutableList<Passage> passages =
                 products.stream().map(CellLine::passage).collect(ImmutableList.toImmutableList());
-        return ImmutableList.of(
-                new RowDraft(row.line(), passages, timeline(row, phrases), lead, cooperating, basis, row.isBorderLost()));
+        return ImmutableList.of(new RowDraft(
+                row.line(), passages, timeline(row, phrases), lead, cooperating, basis, row.isBorderLost()));
     }
 
     private @Nullable TimelinePhrase timeline(RowText row, List<TimelinePhrase> phrases) {
@@ -114,12 +112,14 @@ final class RowMaker {
             for (UnitMatch unit : units.inColumn(cell.text())) {
                 boolean twice = all.stream().anyMatch(other -> other.ref().equals(unit.ref()));
                 if (twice) {
-                    findings.add(DocumentCode.UNIT_TWICE, cell.line(), unit.ref().text());
+                    findings.add(
+                            DocumentCode.UNIT_TWICE, cell.line(), unit.ref().text());
                 } else {
                     all.add(unit);
                 }
                 if (unit.recognition() == UnitRecognition.UNKNOWN) {
-                    findings.add(DocumentCode.UNIT_UNKNOWN, cell.line(), unit.ref().text());
+                    findings.add(
+                            DocumentCode.UNIT_UNKNOWN, cell.line(), unit.ref().text());
                 }
             }
         }
@@ -127,7 +127,9 @@ final class RowMaker {
     }
 
     private static String names(List<UnitMatch> units) {
-        return units.isEmpty() ? "–" : units.stream().map(unit -> unit.ref().text()).collect(Collectors.joining("; "));
+        return units.isEmpty()
+                ? "–"
+                : units.stream().map(unit -> unit.ref().text()).collect(Collectors.joining("; "));
     }
 
     private static String printed(List<CellLine> cells) {

@@ -36,8 +36,7 @@ final class Syllables {
             return false;
         }
         for (int onset = 0; onset <= LONGEST_ONSET && onset < plain.length(); onset++) {
-            if ((onset == 0 || ONSETS.contains(plain.substring(0, onset)))
-                    && RHYMES.contains(plain.substring(onset))) {
+            if ((onset == 0 || ONSETS.contains(plain.substring(0, onset))) && RHYMES.contains(plain.substring(onset))) {
                 return true;
             }
         }

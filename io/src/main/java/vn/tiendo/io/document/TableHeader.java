@@ -90,7 +90,8 @@ record TableHeader(
         List<Column> columns = new ArrayList<>();
         ImmutableMap.Builder<Column, Integer> positions = ImmutableMap.builder();
         ImmutableMap.Builder<Column, String> labels = ImmutableMap.builder();
-        int width = Math.max(row.cells().size(), two && below != null ? below.cells().size() : 0);
+        int width = Math.max(
+                row.cells().size(), two && below != null ? below.cells().size() : 0);
         for (int i = 0; i < width; i++) {
             String label = row.cell(i).text();
             if (two && below != null && !below.cell(i).isEmpty()) {
@@ -143,9 +144,8 @@ record TableHeader(
     }
 
     private static boolean isTable(List<Column> columns) {
-        boolean asksForWork = columns.contains(Column.TIMELINE)
-                || columns.contains(Column.LEAD)
-                || columns.contains(Column.PRODUCT);
+        boolean asksForWork =
+                columns.contains(Column.TIMELINE) || columns.contains(Column.LEAD) || columns.contains(Column.PRODUCT);
         return columns.size() >= FEWEST && columns.contains(Column.CONTENT) && asksForWork;
     }
 
@@ -179,8 +179,10 @@ record TableHeader(
 
     private static boolean isColumnNumber(String text) {
         String inner = text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
-        return inner.length() == 1 && (Texts.isDigit(inner.charAt(0)) || Texts.isUpper(inner.charAt(0)))
-                || inner.length() == 2 && Texts.isDigit(inner.charAt(0)) && Texts.isDigit(inner.charAt(1));
+        if (inner.length() == 2) {
+            return Texts.isDigit(inner.charAt(0)) && Texts.isDigit(inner.charAt(1));
+        }
+        return inner.length() == 1 && (Texts.isDigit(inner.charAt(0)) || Texts.isUpper(inner.charAt(0)));
     }
 
     /** Lines {@code (1)}, {@code (2)} … under the labels, as many as there are columns. */
@@ -188,10 +190,14 @@ record TableHeader(
         for (int i = 0; i < columns; i++) {
             if (at + i >= blocks.size()
                     || !(blocks.get(at + i) instanceof Block.Text line)
-                    || !line.text().equals(String.valueOf(i + 1)) && !line.text().equals("(" + (i + 1) + ")")) {
+                    || !isNumber(line.text(), i + 1)) {
                 return at;
             }
         }
         return at + columns;
+    }
+
+    private static boolean isNumber(String text, int number) {
+        return text.equals(String.valueOf(number)) || text.equals("(" + number + ")");
     }
 }

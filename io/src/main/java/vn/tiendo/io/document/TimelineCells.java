@@ -17,8 +17,8 @@ final class TimelineCells {
     private static final int MOST_STARTS = 24;
 
     private static final ImmutableSet<String> HEADS = ImmutableSet.copyOf(List.of(
-            "quý", "tháng", "năm", "ngày", "tuần", "trước", "sau", "từ", "đến", "hàng", "hằng", "định", "thường", "chậm",
-            "trong", "khi", "theo", "cuối", "đầu", "giữa", "hết", "kỳ", "xong", "hoàn", "q"));
+            "quý", "tháng", "năm", "ngày", "tuần", "trước", "sau", "từ", "đến", "hàng", "hằng", "định", "thường",
+            "chậm", "trong", "khi", "theo", "cuối", "đầu", "giữa", "hết", "kỳ", "xong", "hoàn", "q"));
 
     private static final ImmutableSet<String> FOLDED_HEADS =
             HEADS.stream().map(Folding::fold).collect(ImmutableSet.toImmutableSet());
@@ -40,7 +40,8 @@ final class TimelineCells {
 
     /** What is wrong with a text that is no timeline. */
     ImmutableList<Diagnostic> problems(String text) {
-        return parser.parse(text.length() > LONGEST ? text.substring(0, LONGEST) : text).diagnostics();
+        return parser.parse(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+                .diagnostics();
     }
 
     /**
@@ -77,7 +78,7 @@ final class TimelineCells {
         int[] next = new int[count];
         for (int i = count - 1; i >= 0; i--) {
             for (int j = i + 1; j <= count; j++) {
-                if (j < count && most[j] == 0 || most[j] + 1 <= most[i]) {
+                if ((j < count && most[j] == 0) || most[j] + 1 <= most[i]) {
                     continue;
                 }
                 int to = j == count ? text.length() : starts.get(j);
@@ -104,9 +105,9 @@ final class TimelineCells {
         if (text.length() > 60 || Texts.words(text) > 8) {
             return false;
         }
-        boolean number = text.chars().anyMatch(c -> c >= '0' && c <= '9') || Folding.fold(text).startsWith("quy");
-        return number
-                && (Texts.isDigit(text.charAt(0)) || FOLDED_HEADS.contains(Folding.fold(Texts.firstWord(text))));
+        boolean number = text.chars().anyMatch(c -> c >= '0' && c <= '9')
+                || Folding.fold(text).startsWith("quy");
+        return number && (Texts.isDigit(text.charAt(0)) || FOLDED_HEADS.contains(Folding.fold(Texts.firstWord(text))));
     }
 
     private static List<Integer> starts(String text) {
@@ -115,7 +116,7 @@ final class TimelineCells {
             boolean wordStart = i == 0 || text.charAt(i - 1) == ' ';
             boolean afterComma = i > 1 && (text.charAt(i - 2) == ',' || text.charAt(i - 2) == ';');
             boolean capital = Texts.isUpper(text.charAt(i)) || text.charAt(i) == '-';
-            if (i == 0 || wordStart && capital && !afterComma) {
+            if (i == 0 || (wordStart && capital && !afterComma)) {
                 starts.add(i);
             }
         }

@@ -137,7 +137,7 @@ final class UnitCells {
     private static List<Integer> starts(String text) {
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
-            if (i == 0 || text.charAt(i - 1) == ' ' && Texts.isUpper(text.charAt(i))) {
+            if (i == 0 || (text.charAt(i - 1) == ' ' && Texts.isUpper(text.charAt(i)))) {
                 starts.add(i);
             }
         }
