@@ -280,7 +280,9 @@ final class CellTable {
                 ? !product.isEmpty() && Texts.startsLower(product.parts().get(0).text())
                 : Texts.startsLower(content.text());
         if (rest
-                || (pageStarts && content.isEmpty() && cell(row, Column.TIMELINE).isEmpty())) {
+                || (pageStarts
+                        && content.isEmpty()
+                        && cell(row, Column.TIMELINE).isEmpty())) {
             for (Column column : header.columns()) {
                 Block.Cell cell = cell(row, column);
                 if (column != Column.NUMBER && !cell.isEmpty()) {

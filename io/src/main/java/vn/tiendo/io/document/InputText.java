@@ -128,7 +128,11 @@ final class InputText {
         }
         int control = controls(sample);
         if (control >= 0) {
-            findings.add(DocumentCode.NOT_TEXT, 1, "", "binary, byte 0x" + HexFormat.of().toHexDigits((byte) control));
+            findings.add(
+                    DocumentCode.NOT_TEXT,
+                    1,
+                    "",
+                    "binary, byte 0x" + HexFormat.of().toHexDigits((byte) control));
             return null;
         }
         return isUtf8(sample) ? utf8(sample) : singleByte(sample);

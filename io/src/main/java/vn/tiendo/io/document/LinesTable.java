@@ -184,7 +184,8 @@ final class LinesTable {
         }
         OutlineStyle style = place.number().style();
         if (style == OutlineStyle.UPPER_LETTER
-                || (place.number().ordinal() > WIDEST_GAP && tree.cursor().open().isEmpty())) {
+                || (place.number().ordinal() > WIDEST_GAP
+                        && tree.cursor().open().isEmpty())) {
             return false;
         }
         Passage.Builder open = paragraph;
