@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.threeten.extra.YearQuarter;
 import vn.tiendo.org.UnitRef;
+import vn.tiendo.org.UnitRegister;
 import vn.tiendo.outline.OutlinePath;
 import vn.tiendo.plan.CompletionReport;
 import vn.tiendo.plan.DeliverableId;
@@ -24,6 +25,8 @@ import vn.tiendo.plan.PlanQuery;
 import vn.tiendo.plan.ProgressStatus;
 import vn.tiendo.plan.RowProgress;
 import vn.tiendo.result.Diagnostic;
+import vn.tiendo.result.Parsed;
+import vn.tiendo.result.Severity;
 
 /**
  * What a board shows of a plan: its rows as they stand on a day, and what the checks found.
@@ -32,6 +35,7 @@ import vn.tiendo.result.Diagnostic;
  */
 final class Board {
     private final Plan plan;
+    private final ImmutableList<Diagnostic> reading;
     private final PlanProgress progress;
     private final ImmutableList<RowProgress> rows;
     private final ImmutableList<LeadGroup> leads;
@@ -39,11 +43,13 @@ final class Board {
 
     private Board(
             Plan plan,
+            ImmutableList<Diagnostic> reading,
             PlanProgress progress,
             ImmutableList<RowProgress> rows,
             ImmutableList<LeadGroup> leads,
             ImmutableList<Diagnostic> checks) {
         this.plan = plan;
+        this.reading = reading;
         this.progress = progress;
         this.rows = rows;
         this.leads = leads;
@@ -53,12 +59,13 @@ final class Board {
     /**
      * The board of a plan.
      *
-     * @param query the plan with the register of its units
+     * @param read the plan as it was read, present
      * @param reports what was reported done
      * @param asOf the day
      * @param unit if present, only rows that this unit leads or cooperates in, by itself or as a member of a group
      */
-    static Board of(PlanQuery query, Iterable<CompletionReport> reports, LocalDate asOf, Optional<String> unit) {
+    static Board of(Parsed<Plan> read, Iterable<CompletionReport> reports, LocalDate asOf, Optional<String> unit) {
+        PlanQuery query = PlanQuery.of(read.value().orElseThrow(), UnitRegister.standard());
         PlanProgress progress = PlanProgress.of(query, reports, asOf);
         ImmutableSet<DeliverableId> chosen = unit.map(name -> rowsOf(query, name))
                 .orElseGet(() -> ids(query.rows().list()));
@@ -73,7 +80,12 @@ final class Board {
                         (LeadGroup group) -> -group.rows().size()))
                 .collect(ImmutableList.toImmutableList());
         return new Board(
-                query.plan(), progress, rows, leads, PlanChecks.standard().run(query));
+                query.plan(),
+                read.diagnostics(),
+                progress,
+                rows,
+                leads,
+                PlanChecks.standard().run(query));
     }
 
     private static ImmutableSet<DeliverableId> rowsOf(PlanQuery query, String unit) {
@@ -110,6 +122,11 @@ final class Board {
     /** What the checks of the plan found. */
     ImmutableList<Diagnostic> checks() {
         return checks;
+    }
+
+    /** How much of one severity was said when the plan was read. */
+    long readingCount(Severity severity) {
+        return reading.stream().filter(found -> found.severity() == severity).count();
     }
 
     /** How many sections the rows stand in. */

@@ -16,7 +16,6 @@ import vn.tiendo.io.document.PlanReader;
 import vn.tiendo.org.UnitRegister;
 import vn.tiendo.plan.CompletionReport;
 import vn.tiendo.plan.Plan;
-import vn.tiendo.plan.PlanQuery;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Parsed;
 import vn.tiendo.result.Severity;
@@ -58,11 +57,10 @@ final class BoardCommand implements Callable<Integer> {
         // Warnings are for whoever prepares the plan; `tiendo plan` has them all.
         log.write(file.orElse(Sample.PLAN), errors(plan.diagnostics()));
         ImmutableList<CompletionReport> reports = readReports(log);
-        if (plan.value().isPresent()) {
-            PlanQuery query = PlanQuery.of(plan.value().get(), UnitRegister.standard());
-            Board board = Board.of(query, reports, day(), unit);
+        if (plan.isPresent()) {
+            Board board = Board.of(plan, reports, day(), unit);
             log.write(progress.orElse(Sample.PROGRESS), board.reportDiagnostics());
-            checkUnit(board, query);
+            checkUnit(board);
             new BoardPrinter(
                             board,
                             new QuarterNames(basis, labels),
@@ -97,10 +95,10 @@ final class BoardCommand implements Callable<Integer> {
     }
 
     /** A unit without rows may be one that has nothing to do; one that nobody knows is a mistake of writing. */
-    private void checkUnit(Board board, PlanQuery query) {
+    private void checkUnit(Board board) {
         if (unit.isPresent()
                 && board.rows().isEmpty()
-                && query.units().find(unit.get()).isEmpty()) {
+                && UnitRegister.standard().find(unit.get()).isEmpty()) {
             throw new UsageException(labels.text("unit.unknown", unit.get()));
         }
     }

@@ -1,5 +1,6 @@
 package vn.tiendo.examples;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class BoardPrinter {
 
     private static final int LEAD_PART = 20;
     private static final int STATUS_PART = 18;
+    private static final int UNIT_PART = 40;
     private static final int LEAST_WIDTH = 11;
 
     private static final String INDENT = "  ";
@@ -163,14 +165,13 @@ final class BoardPrinter {
     private void printLeads() throws IOException {
         heading(labels.text("board.leads", board.byLead().size()));
         TextTable table = TextTable.of(
-                Column.of(labels.text("column.lead"), 30),
+                Column.of(labels.text("column.lead"), part(UNIT_PART)),
                 Column.number(labels.text("column.rows")),
                 Column.number(labels.text("column.overdue")),
                 Column.number(labels.text("column.late")),
                 Column.number(labels.text("column.on-time")),
                 Column.number(labels.text("column.to-come")),
-                Column.number(labels.text("column.others")),
-                Column.flexible(labels.text("column.which")).withoutLimit());
+                Column.number(labels.text("column.others")));
         for (Board.LeadGroup group : board.byLead()) {
             long overdue = group.count(ProgressStatus.OVERDUE);
             long late = group.count(ProgressStatus.DONE_LATE);
@@ -178,24 +179,23 @@ final class BoardPrinter {
             long toCome = group.count(ProgressStatus.NOT_YET_DUE);
             int all = group.rows().size();
             table.row(
-                    Style.PLAIN,
+                    Style.BOLD,
                     group.unit().text(),
                     number(all),
                     number(overdue),
                     number(late),
                     number(onTime),
                     number(toCome),
-                    number(all - overdue - late - onTime - toCome),
-                    group.rows().stream().map(BoardPrinter::name).collect(Collectors.joining(" ")));
+                    number(all - overdue - late - onTime - toCome));
+            table.group(
+                    Style.PLAIN,
+                    "→ " + group.rows().stream().map(BoardPrinter::name).collect(Collectors.joining(" ")));
         }
         print(table);
         wrapped(Style.FAINT, labels.text("board.leads-note"));
     }
 
     private void printChecks() throws IOException {
-        if (board.checks().isEmpty()) {
-            return;
-        }
         heading(labels.text("board.checks", board.checks().size()));
         TextTable table = TextTable.of(Column.of("", columns), Column.number(""), Column.flexible(""));
         for (PlanCheck check : PlanChecks.standard().checks()) {
@@ -211,6 +211,9 @@ final class BoardPrinter {
             }
         }
         print(table);
+        wrapped(
+                Style.FAINT,
+                labels.text("board.reading", board.readingCount(Severity.ERROR), board.readingCount(Severity.WARNING)));
     }
 
     private String status(RowProgress row) {
@@ -247,8 +250,14 @@ final class BoardPrinter {
     /** The title of the task and, in a paragraph of their own, the products of the row. */
     private static String task(RowProgress row) {
         String title = row.row().task().title();
-        ImmutableList<String> products = row.row().products();
-        return products.isEmpty() ? title : title + "\n→ " + String.join("; ", products);
+        String products = row.row().products().stream()
+                .map(BoardPrinter::withoutClosingMark)
+                .collect(Collectors.joining("; "));
+        return products.isEmpty() ? title : title + "\n→ " + products;
+    }
+
+    private static String withoutClosingMark(String product) {
+        return CharMatcher.anyOf(";,. ").trimTrailingFrom(product);
     }
 
     private static Style style(ProgressStatus status) {

@@ -30,7 +30,7 @@ final class TextTable {
         rows.add(new Row(style, Arrays.stream(cells).map(TextTable::paragraphs).toList()));
     }
 
-    /** Adds a line across all columns, for the rows below it. */
+    /** Adds a text across all columns, in as many lines as it needs. */
     void group(Style style, String text) {
         rows.add(new Row(style, List.of(paragraphs(text))));
     }
@@ -43,7 +43,7 @@ final class TextTable {
             lines.add(painter.paint(Style.FAINT, titles(widths)));
         }
         for (Row row : rows) {
-            List<String> own = row.isGroup() ? row.cells().get(0) : lines(row, widths);
+            List<String> own = row.isGroup() ? wrapped(row, width) : lines(row, widths);
             own.forEach(line -> lines.add(painter.paint(row.style(), line)));
         }
         return lines.build();
@@ -51,6 +51,12 @@ final class TextTable {
 
     private static List<String> paragraphs(String cell) {
         return Arrays.stream(cell.split("\n", -1)).map(DisplayText::clean).toList();
+    }
+
+    private static List<String> wrapped(Row group, int width) {
+        return group.cells().get(0).stream()
+                .flatMap(paragraph -> DisplayText.wrap(paragraph, width, Integer.MAX_VALUE).stream())
+                .toList();
     }
 
     private String titles(List<Integer> widths) {
@@ -150,11 +156,6 @@ final class TextTable {
         /** For numbers, which stand to the right. */
         static Column number(String title) {
             return new Column(title, 20, 1, true);
-        }
-
-        /** This column with paragraphs of any length. */
-        Column withoutLimit() {
-            return new Column(title, maxWidth, NO_LIMIT, rightAligned);
         }
 
         boolean isFlexible() {
