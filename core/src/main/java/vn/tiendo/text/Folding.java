@@ -11,9 +11,9 @@ package vn.tiendo.text;
  * never for printing.
  */
 public final class Folding {
-    private static final int LETTER_BITS = 6;
-    private static final int TONE_BITS = 3;
-    private static final int LONGEST_WORD = 10;
+    static final int LETTER_BITS = 6;
+    static final int TONE_BITS = 3;
+    static final int LONGEST_WORD = 10;
 
     private Folding() {}
 

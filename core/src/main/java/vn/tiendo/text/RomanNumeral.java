@@ -10,6 +10,11 @@ public final class RomanNumeral {
     private static final String[] SYMBOLS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
     private static final int MAX = 3999;
 
+    /** The symbols of thousands, hundreds, tens and ones, with the fives between them. */
+    private static final String DECADES = "MDCLXVI";
+
+    private static final int[] UNITS = {100, 10, 1};
+
     private RomanNumeral() {}
 
     /**
@@ -39,35 +44,48 @@ public final class RomanNumeral {
 
     /** The value of the numeral in {@code text[from, to)}, upper or lower case, or 0 where that is none. */
     public static int parse(CharSequence text, int from, int to) {
-        int value = 0;
         int position = from;
-        for (int i = 0; i < VALUES.length; i++) {
-            String symbol = SYMBOLS[i];
-            // Each decade is one of: up to three ones, a nine (no more of the decade), a five, a four (no ones).
-            int place = i % 4;
-            int most = place == 0 ? 3 : 1;
-            int found = 0;
-            while (found < most && startsWith(text, position, to, symbol)) {
-                value += VALUES[i];
-                position += symbol.length();
-                found++;
-            }
-            if (found > 0 && place != 0) {
-                i += place == 1 ? 3 : 1;
-            }
+        while (position < to && position < from + 3 && is(text, position, 'M')) {
+            position++;
+        }
+        int value = 1000 * (position - from);
+        for (int decade = 0; decade < DECADES.length() - 2; decade += 2) {
+            int digit = digit(text, position, to, decade);
+            value = value + (digit >> 3) * UNITS[decade >> 1];
+            position += digit & 7;
         }
         return position == to ? value : 0;
     }
 
-    private static boolean startsWith(CharSequence text, int from, int to, String symbol) {
-        if (to - from < symbol.length()) {
-            return false;
+    /** The digit of a decade that stands at a place, and how many characters it takes: {@code digit << 3 | length}. */
+    private static int digit(CharSequence text, int from, int to, int decade) {
+        char ten = DECADES.charAt(decade);
+        char five = DECADES.charAt(decade + 1);
+        char one = DECADES.charAt(decade + 2);
+        int position = from;
+        int value = 0;
+        if (position < to && is(text, position, five)) {
+            value = 5;
+            position++;
         }
-        for (int i = 0; i < symbol.length(); i++) {
-            if ((text.charAt(from + i) & ~0x20) != symbol.charAt(i)) {
-                return false;
+        int ones = 0;
+        while (ones < 3 && position < to && is(text, position, one)) {
+            ones++;
+            position++;
+        }
+        // One before a five or ten takes away: IV, IX.
+        if (value == 0 && ones == 1 && position < to) {
+            if (is(text, position, five)) {
+                return (4 << 3) | 2;
+            }
+            if (is(text, position, ten)) {
+                return (9 << 3) | 2;
             }
         }
-        return true;
+        return ((value + ones) << 3) | (position - from);
+    }
+
+    private static boolean is(CharSequence text, int index, char symbol) {
+        return (text.charAt(index) & ~0x20) == symbol;
     }
 }

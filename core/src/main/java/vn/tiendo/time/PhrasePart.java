@@ -33,8 +33,6 @@ final class PhrasePart {
 
     void clear() {
         form = 0;
-        left.clear(0);
-        right.clear(0);
         range = false;
         rightExcluded = false;
         bound = null;

@@ -1,6 +1,7 @@
 package vn.tiendo.time;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
@@ -42,7 +43,10 @@ final class PhraseReader {
             return readLoaded(text);
         } finally {
             tokens.clear();
-            Arrays.stream(parts, 0, count).forEach(PhrasePart::clear);
+            // What the parts mean belongs to the caller now.
+            for (int i = 0; i < count; i++) {
+                parts[i].meaning = null;
+            }
         }
     }
 
@@ -71,7 +75,7 @@ final class PhraseReader {
         }
         Bound bound = count == 1 ? parts[0].bound : null;
         return Parsed.of(new TimelinePhrase(
-                tokens.text().toString(), meaning, bound == null ? Optional.empty() : bound.present(), flagSet()));
+                tokens.text(), meaning, bound == null ? Optional.empty() : bound.present(), flagSet()));
     }
 
     private void skipClosing() {
@@ -184,7 +188,12 @@ final class PhraseReader {
     private static void recurring(PhrasePart part, RecurringTimeline meaning) {
         part.form = PhrasePart.OTHER;
         part.meaning = meaning;
-        part.flags |= part.left.flags | part.right.flags;
+        part.flags |= flags(part);
+    }
+
+    /** The flags of the units of a calendar part. */
+    private static int flags(PhrasePart part) {
+        return part.range ? part.left.flags | part.right.flags : part.left.flags;
     }
 
     /** {@code Hàng năm, trước ngày 25 tháng 12}: the date makes the recurrence before it exact. */
@@ -200,7 +209,7 @@ final class PhraseReader {
         RecurringTimeline exact = recurrences.rules().within(date, each.period);
         if (exact != null) {
             recurring(each, exact);
-            each.flags |= date.left.flags | date.right.flags;
+            each.flags |= flags(date);
             each.bound = date.bound;
             count--;
             date.clear();
@@ -360,7 +369,7 @@ final class PhraseReader {
         flagWeekday(left, resolver.first);
         int first = resolver.first;
         int last = resolver.last;
-        Precision precision = resolver.precision;
+        int months = resolver.months;
         if (part.range) {
             if (!resolver.resolve(part.right, problem)) {
                 return null;
@@ -368,13 +377,13 @@ final class PhraseReader {
             flags |= part.right.flags;
             flagWeekday(part.right, resolver.first);
             last = part.rightExcluded ? CalendarDays.before(resolver.first) : resolver.last;
-            precision = resolver.precision.compareTo(precision) < 0 ? resolver.precision : precision;
+            months = Math.min(months, resolver.months);
             if (first > last) {
                 problem.impossible(TimeCode.START_AFTER_END, left.token);
                 return null;
             }
         }
-        return bounded(part, first, last, precision);
+        return bounded(part, first, last, precision(months));
     }
 
     private @Nullable Timeline bounded(PhrasePart part, int first, int last, Precision precision) {
@@ -400,6 +409,16 @@ final class PhraseReader {
             case FROM -> CalendarTimeline.since(CalendarDays.toDate(first), precision);
             case AFTER ->
                 CalendarTimeline.since(CalendarDays.toDate(timed ? last : CalendarDays.after(last)), precision);
+        };
+    }
+
+    private static Precision precision(int months) {
+        return switch (months) {
+            case 0 -> Precision.DAY;
+            case 1 -> Precision.MONTH;
+            case 3 -> Precision.QUARTER;
+            case 6 -> Precision.HALF;
+            default -> Precision.YEAR;
         };
     }
 
@@ -451,7 +470,10 @@ final class PhraseReader {
     }
 
     private static Diagnostic diagnostic(TimeCode code, int position, String rest) {
-        return Diagnostic.of(code, SourceLocation.of(0, position + 1), rest)
-                .with("position", String.valueOf(position + 1));
+        return new Diagnostic(
+                code,
+                SourceLocation.of(0, position + 1),
+                rest,
+                ImmutableMap.of("position", String.valueOf(position + 1)));
     }
 }

@@ -1,7 +1,10 @@
 package vn.tiendo.time;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.text.Folding;
 import vn.tiendo.text.RomanNumeral;
+import vn.tiendo.text.WordScanner;
 
 /**
  * A phrase as words, numbers and signs, with a place to read at. One is used again for phrase after phrase, so that
@@ -13,13 +16,23 @@ final class PhraseTokens {
 
     private static final int MAX_DIGITS = 9;
 
-    private final int[] words = new int[MOST + 1];
-    private final int[] values = new int[MOST + 1];
-    private final int[] starts = new int[MOST + 1];
-    private final int[] ends = new int[MOST + 1];
+    /** Characters that are looked at; behind them again only the words of an event may go on. */
+    private static final int LONGEST = 2048;
+
+    /** How far a reader may look ahead of its place: so many ends stand behind the last token. */
+    private static final int AHEAD = 6;
+
+    private final WordScanner scanner = new WordScanner();
+    private final char[] chars = new char[LONGEST];
+    private final int[] words = new int[MOST + AHEAD];
+    private final int[] values = new int[MOST + AHEAD];
+    private final int[] starts = new int[MOST + AHEAD];
+    private final int[] ends = new int[MOST + AHEAD];
     private int count;
     private boolean cut;
-    private CharSequence text = "";
+    /** Null between two phrases. */
+    private @Nullable String text;
+
     private int textEnd;
 
     /** The token that is read next. */
@@ -27,41 +40,52 @@ final class PhraseTokens {
 
     /** Takes the part of a text that lies between its first and last visible character. */
     void load(CharSequence whole) {
-        text = whole;
+        String phrase = whole.toString();
+        text = phrase;
         count = 0;
         at = 0;
-        cut = false;
-        int length = whole.length();
-        while (length > 0 && Folding.isBlank(whole.charAt(length - 1))) {
-            length--;
+        int visible = phrase.length();
+        while (visible > 0 && Folding.isBlank(phrase.charAt(visible - 1))) {
+            visible--;
         }
-        textEnd = length;
+        textEnd = visible;
+        int length = Math.min(textEnd, LONGEST);
+        cut = length < textEnd;
+        phrase.getChars(0, length, chars, 0);
         int i = 0;
         while (i < length) {
-            char c = whole.charAt(i);
-            if (c == ' ' || Folding.isBlank(c)) {
+            char c = chars[i];
+            if (c == ' ') {
                 i++;
             } else if (count == MOST) {
                 cut = true;
                 break;
             } else if (c >= '0' && c <= '9') {
-                i = number(whole, i, length);
+                i = number(i, length);
             } else if (Folding.isWordPart(c)) {
-                i = word(whole, i, length);
+                int end = scanner.scan(chars, i, length);
+                int found = Word.find(scanner.key());
+                add(found & 0xFF, found >> 8, i, end);
+                i = end;
             } else {
-                add(sign(c), 0, i, i + 1);
+                if (!Folding.isBlank(c)) {
+                    add(sign(c), 0, i, i + 1);
+                }
                 i++;
             }
         }
-        words[count] = Word.END;
+        int end = cut ? length : textEnd;
+        for (int j = count; j < count + AHEAD; j++) {
+            words[j] = Word.END;
+        }
         values[count] = 0;
-        starts[count] = cut ? starts[count - 1] : textEnd;
-        ends[count] = starts[count];
+        starts[count] = end;
+        ends[count] = end;
     }
 
     /** Lets go of the text. */
     void clear() {
-        text = "";
+        text = null;
     }
 
     /** Whether the text went on behind the last token. */
@@ -71,8 +95,7 @@ final class PhraseTokens {
 
     /** The word of the token so many places on. */
     int word(int offset) {
-        int index = at + offset;
-        return index < count ? words[index] : Word.END;
+        return words[at + offset];
     }
 
     /** The word of the next token. */
@@ -82,14 +105,12 @@ final class PhraseTokens {
 
     /** The value of the token so many places on. */
     int value(int offset) {
-        int index = at + offset;
-        return index < count ? values[index] : 0;
+        return values[at + offset];
     }
 
     /** How many characters the token has. */
     int length(int offset) {
-        int index = at + offset;
-        return index < count ? ends[index] - starts[index] : 0;
+        return ends[at + offset] - starts[at + offset];
     }
 
     /** Whether the token so many places on is a number of so many digits. */
@@ -107,7 +128,9 @@ final class PhraseTokens {
     /** The Roman numeral that the token is, or 0. */
     int roman(int offset) {
         int index = at + offset;
-        return index < count && words[index] != Word.NUMBER ? RomanNumeral.parse(text, starts[index], ends[index]) : 0;
+        return index < count && words[index] != Word.NUMBER
+                ? RomanNumeral.parse(text(), starts[index], ends[index])
+                : 0;
     }
 
     /** Steps over the next token if it is that word. */
@@ -159,20 +182,20 @@ final class PhraseTokens {
     /** The text from a token to the end of the phrase, without the signs that close a cell. */
     String restFrom(int index) {
         int end = textEnd;
-        while (end > starts[index] && isClosing(text.charAt(end - 1))) {
+        while (end > starts[index] && isClosing(text().charAt(end - 1))) {
             end--;
         }
-        return text.subSequence(starts[index], end).toString();
+        return text().substring(starts[index], end);
     }
 
     /** The text between two places. */
     String between(int from, int to) {
-        return text.subSequence(from, to).toString();
+        return text().substring(from, to);
     }
 
     /** The whole phrase as it was given. */
-    CharSequence text() {
-        return text;
+    String text() {
+        return Objects.requireNonNull(text, "text");
     }
 
     /** Steps behind everything, the part behind the last token included. */
@@ -185,27 +208,17 @@ final class PhraseTokens {
         return c == ';' || c == ',' || c == '.' || Folding.isBlank(c);
     }
 
-    private int number(CharSequence whole, int from, int length) {
+    private int number(int from, int length) {
         int value = 0;
         int i = from;
         for (; i < length; i++) {
-            char c = whole.charAt(i);
+            char c = chars[i];
             if (c < '0' || c > '9') {
                 break;
             }
             value = i - from < MAX_DIGITS ? value * 10 + (c - '0') : value;
         }
         add(i - from <= MAX_DIGITS ? Word.NUMBER : Word.OTHER, value, from, i);
-        return i;
-    }
-
-    private int word(CharSequence whole, int from, int length) {
-        int i = from + 1;
-        while (i < length && Folding.isWordPart(whole.charAt(i))) {
-            i++;
-        }
-        int found = Word.find(whole, from, i);
-        add(found & 0xFF, found >> 8, from, i);
         return i;
     }
 

@@ -24,17 +24,33 @@ final class RecurrenceReader {
     boolean read(PhrasePart part) {
         int start = tokens.at;
         tokens.skip(Word.THEO);
-        boolean periodic = tokens.skip(Word.DINH, Word.KY);
-        if (!periodic) {
-            tokens.at = start;
+        if (tokens.skip(Word.DINH, Word.KY)) {
+            return readPeriodic(part);
         }
+        tokens.at = start;
+        // By the first word, for most parts are calendar parts and should not wait for readings that cannot fit.
+        return switch (tokens.word()) {
+            case Word.HANG, Word.MOI, Word.TUNG -> readEvery(part) || readPeriods(part, false);
+            case Word.NUMBER, Word.DIGIT, Word.MUOI -> readTimes(part) || readEvery(part) || readPeriods(part, false);
+            case Word.IT, Word.TOI_THIEU -> readTimes(part);
+            case Word.NGAY, Word.TUAN, Word.THANG, Word.QUY, Word.NAM ->
+                readEvery(part) || (isPeriodEnd(1) && readPeriods(part, false));
+            case Word.THU, Word.CHU, Word.SUNDAY, Word.DAYTIME, Word.LUC, Word.CHAM, Word.TRUOC -> readWeekly(part);
+            case Word.DAU, Word.GIUA, Word.CUOI -> readVague(part);
+            case Word.VAO -> readWeekly(part) || readVague(part) || readPeriods(part, false);
+            case Word.TRONG -> readPeriods(part, false);
+            default -> false;
+        };
+    }
+
+    /** Behind {@code định kỳ}; where a date follows, it is left to others. */
+    private boolean readPeriodic(PhrasePart part) {
         int inner = tokens.at;
-        if (readTimes(part) || readEvery(part) || readWeekly(part) || readVague(part) || readPeriods(part, periodic)) {
+        if (readTimes(part) || readEvery(part) || readWeekly(part) || readVague(part) || readPeriods(part, true)) {
             return true;
         }
         tokens.at = inner;
-        part.clear();
-        if (periodic && endsPart()) {
+        if (endsPart()) {
             part.flag(TimelineFlag.INTERVAL_UNKNOWN);
             return found(part, RecurringTimeline.of(ImmutableList.of()));
         }
@@ -168,7 +184,7 @@ final class RecurrenceReader {
             }
         }
         tokens.at = start;
-        part.clear();
+        part.flags = 0;
         return false;
     }
 
@@ -311,7 +327,7 @@ final class RecurrenceReader {
         tokens.at = end;
         // Without a word for recurrence one period alone (6 tháng, năm) says nothing yet.
         if (items == 0 || (!marked && (items < 2 || spans == 0))) {
-            part.clear();
+            part.flags = 0;
             return back(start);
         }
         if (basis == YearBasis.WORK_YEAR && anyPeriod) {

@@ -1,6 +1,6 @@
 package vn.tiendo.time;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.result.Parsed;
 
@@ -27,7 +27,9 @@ public final class TimelineParser {
 
     private final YearBasis basis;
     private final @Nullable Integer year;
-    private final AtomicReferenceArray<@Nullable PhraseReader> readers = new AtomicReferenceArray<>(SLOTS);
+    private final @Nullable PhraseReader[] readers = new PhraseReader[SLOTS];
+    /** Which of the readers is in use: 1, else 0. Numbers, for a reference stored for each phrase would cost a barrier. */
+    private final AtomicIntegerArray inUse = new AtomicIntegerArray(SLOTS);
 
     private TimelineParser(YearBasis basis, @Nullable Integer year) {
         this.basis = basis;
@@ -79,13 +81,23 @@ public final class TimelineParser {
      */
     public Parsed<TimelinePhrase> parse(CharSequence text) {
         int slot = (int) Thread.currentThread().getId() & (SLOTS - 1);
-        PhraseReader reader = readers.getAndSet(slot, null);
-        if (reader == null) {
-            reader = new PhraseReader(new UnitResolver(basis, year));
+        if (!inUse.compareAndSet(slot, 0, 1)) {
+            return newReader().read(text);
         }
-        Parsed<TimelinePhrase> phrase = reader.read(text);
-        readers.lazySet(slot, reader);
-        return phrase;
+        try {
+            PhraseReader reader = readers[slot];
+            if (reader == null) {
+                reader = newReader();
+                readers[slot] = reader;
+            }
+            return reader.read(text);
+        } finally {
+            inUse.setRelease(slot, 0);
+        }
+    }
+
+    private PhraseReader newReader() {
+        return new PhraseReader(new UnitResolver(basis, year));
     }
 
     /**

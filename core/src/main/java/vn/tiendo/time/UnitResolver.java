@@ -14,8 +14,8 @@ final class UnitResolver {
     int first;
     /** The last day of the unit resolved last. */
     int last;
-    /** The precision of the unit resolved last. */
-    Precision precision = Precision.DAY;
+    /** The precision of the unit resolved last, in months: 0 for days, 1, 3, 6, 12. */
+    int months;
 
     UnitResolver(YearBasis basis, @Nullable Integer year) {
         this.basis = basis;
@@ -32,7 +32,7 @@ final class UnitResolver {
     }
 
     /**
-     * Resolves a unit into {@link #first}, {@link #last} and {@link #precision}.
+     * Resolves a unit into {@link #first}, {@link #last} and {@link #months}.
      *
      * @return whether it is possible; the problem is noted otherwise
      */
@@ -54,13 +54,11 @@ final class UnitResolver {
         }
         return switch (spec.unit) {
             case UnitSpec.DATE -> date(spec, work && spec.month >= WORK_YEAR_MONTH ? y - 1 : y, problem);
-            case UnitSpec.MONTH ->
-                span(work && spec.month >= WORK_YEAR_MONTH ? y - 1 : y, spec.month, 1, Precision.MONTH);
+            case UnitSpec.MONTH -> span(work && spec.month >= WORK_YEAR_MONTH ? y - 1 : y, spec.month, 1, 1);
             case UnitSpec.QUARTER -> quarter(y, spec.number, work);
             case UnitSpec.MONTHS -> months(spec, y, work);
-            case UnitSpec.YEAR ->
-                work ? span(y - 1, WORK_YEAR_MONTH, 12, Precision.DAY) : span(y, 1, 12, Precision.YEAR);
-            case UnitSpec.DECADE -> span(y, 1, 120, Precision.YEAR);
+            case UnitSpec.YEAR -> work ? span(y - 1, WORK_YEAR_MONTH, 12, 0) : span(y, 1, 12, 12);
+            case UnitSpec.DECADE -> span(y, 1, 120, 12);
             default -> problem.stuck(TimeCode.NOT_A_TIMELINE, spec.token);
         };
     }
@@ -71,35 +69,33 @@ final class UnitResolver {
         }
         first = CalendarDays.of(y, spec.month, spec.day);
         last = first;
-        precision = Precision.DAY;
+        months = 0;
         return true;
     }
 
     private boolean quarter(int y, int number, boolean work) {
         if (!work) {
-            return span(y, 3 * number - 2, 3, Precision.QUARTER);
+            return span(y, 3 * number - 2, 3, 3);
         }
-        return number == 1
-                ? span(y - 1, WORK_YEAR_MONTH, 3, Precision.QUARTER)
-                : span(y, 3 * number - 5, 3, Precision.QUARTER);
+        return number == 1 ? span(y - 1, WORK_YEAR_MONTH, 3, 3) : span(y, 3 * number - 5, 3, 3);
     }
 
     private boolean months(UnitSpec spec, int y, boolean work) {
         int offset = spec.last ? 12 - spec.number : 0;
         if (!work) {
-            return span(y, 1 + offset, spec.number, spec.number == 6 ? Precision.HALF : Precision.MONTH);
+            return span(y, 1 + offset, spec.number, spec.number == 6 ? 6 : 1);
         }
         int month = WORK_YEAR_MONTH - 1 + offset;
-        return span(y - 1 + month / 12, month % 12 + 1, spec.number, Precision.MONTH);
+        return span(y - 1 + month / 12, month % 12 + 1, spec.number, 1);
     }
 
-    private boolean span(int y, int month, int months, Precision unit) {
-        int lastMonth = month - 1 + months - 1;
+    private boolean span(int y, int month, int length, int unit) {
+        int lastMonth = month - 1 + length - 1;
         int lastYear = y + lastMonth / 12;
         lastMonth = lastMonth % 12 + 1;
         first = CalendarDays.of(y, month, 1);
         last = CalendarDays.of(lastYear, lastMonth, CalendarDays.lengthOfMonth(lastYear, lastMonth));
-        precision = unit;
+        months = unit;
         return true;
     }
 }

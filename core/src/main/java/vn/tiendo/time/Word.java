@@ -314,9 +314,8 @@ final class Word {
 
     private Word() {}
 
-    /** The word in {@code text[from, to)} with its value above: {@code value << 8 | word}; {@link #OTHER} if unknown. */
-    static int find(CharSequence text, int from, int to) {
-        long key = Folding.wordKey(text, from, to);
+    /** The word with a key, and its value above: {@code value << 8 | word}; {@link #OTHER} if unknown. */
+    static int find(long key) {
         if (key < 0) {
             return OTHER;
         }
