@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 /**
  * A document cited by another (văn bản được viện dẫn): {@code Quyết định số 213/QĐ-BTP ngày 02/02/2018}.
  *
- * <p>Its identity is type, number, issuer family and date; the printed text does not count.
+ * <p>Its {@link #identity()} is type, number, issuer family and date; the printed text does not count. {@link Citations}
+ * finds citations in texts.
  */
 @Value.Immutable
 public interface Citation extends WithCitation {
@@ -16,10 +17,10 @@ public interface Citation extends WithCitation {
         return new Builder();
     }
 
-    /** The words as printed. */
+    /** The words as printed, each run of white space as one blank, the {@link #provision()} left out. */
     String text();
 
-    /** The kind of document (loại văn bản), such as {@code Quyết định}; empty where it is not printed. */
+    /** The kind of document (loại văn bản), such as {@code Quyết định}; empty where neither words nor number tell it. */
     Optional<String> type();
 
     /** The number, such as {@code 213/QĐ-BTP}; empty for one that is cited without, such as a law by its name. */
@@ -30,6 +31,11 @@ public interface Citation extends WithCitation {
 
     /** The place in the document that is meant, such as {@code Mục 3.2}; empty for the whole document. */
     Optional<String> provision();
+
+    /** What makes this and another citation one document, as far as it is printed here. */
+    default CitationIdentity identity() {
+        return CitationIdentities.of(this);
+    }
 
     /** Builds citations. */
     final class Builder extends ImmutableCitation.Builder {
