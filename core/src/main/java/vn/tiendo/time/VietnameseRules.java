@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tiendo.text.RomanNumeral;
 
 /**
@@ -24,6 +25,9 @@ final class VietnameseRules {
     /** A day that is named for every month; February is passed over where it lacks it. */
     private static final int LONGEST_OF_ALL = 30;
 
+    /** How many months make an even part of a year that has no name of its own. */
+    private static final ImmutableList<Integer> EVEN_PARTS = ImmutableList.of(2, 4, 6);
+
     private static final String BY = "Chậm nhất ";
     private static final String EACH_YEAR = " hằng năm";
 
@@ -37,25 +41,57 @@ final class VietnameseRules {
         if (start.isPresent()) {
             return window(start.get(), timeline.rules().get(0)).orElseGet(timeline::toCanonical);
         }
+        ImmutableList<RecurrenceRule> rules = timeline.rules();
+        if (rules.size() > 1 && differInMonthOnly(rules)) {
+            return reportPoints(rules).orElseGet(timeline::toCanonical);
+        }
+        // Beside other rules, n tháng would be the end of the first n months only.
+        Optional<String> evenParts = rules.size() == 1 ? evenParts(rules.get(0)) : Optional.empty();
+        if (evenParts.isPresent()) {
+            return evenParts.get();
+        }
         ImmutableList<String> wordings =
-                timeline.rules().stream().flatMap(rule -> rule(rule).stream()).collect(ImmutableList.toImmutableList());
-        return wordings.size() < timeline.rules().size() || wouldBeOneRule(timeline.rules())
-                ? timeline.toCanonical()
-                : String.join("; ", wordings);
+                rules.stream().flatMap(rule -> rule(rule).stream()).collect(ImmutableList.toImmutableList());
+        return wordings.size() < rules.size() ? timeline.toCanonical() : String.join("; ", wordings);
     }
 
-    /** Whether the wordings of several rules are read as one rule: they differ in their month only. */
-    private static boolean wouldBeOneRule(ImmutableList<RecurrenceRule> rules) {
-        return rules.size() > 1
-                && rules.stream()
-                        .allMatch(rule -> rule.frequency() == Frequency.YEARLY
-                                && rule.interval() == 1
-                                && rule.months().size() == 1)
+    /** Whether the wordings of several rules would be read as one rule: they name one day, or the ends of months. */
+    private static boolean differInMonthOnly(ImmutableList<RecurrenceRule> rules) {
+        boolean single = rules.stream()
+                .allMatch(rule -> rule.frequency() == Frequency.YEARLY
+                        && rule.interval() == 1
+                        && rule.months().size() == 1);
+        return single
                 && (rules.stream().map(RecurrenceRule::monthDays).distinct().count() == 1
-                        || rules.stream()
-                                .allMatch(rule -> rule.monthDays()
-                                        .equals(ImmutableList.of(
-                                                monthEnd(rule.months().get(0))))));
+                        || rules.stream().allMatch(VietnameseRules::isMonthEnd));
+    }
+
+    private static boolean isMonthEnd(RecurrenceRule rule) {
+        return rule.monthDays().equals(ImmutableList.of(monthEnd(rule.months().get(0))));
+    }
+
+    /** {@code 06 tháng, 10 tháng và hằng năm}: the ends of so many months of each year, the last one the whole year. */
+    private static Optional<String> reportPoints(ImmutableList<RecurrenceRule> rules) {
+        int last = rules.size() - 1;
+        if (!rules.get(last).equals(RecurrenceRule.YEARLY) || !rules.stream().allMatch(VietnameseRules::isMonthEnd)) {
+            return Optional.empty();
+        }
+        return Optional.of(rules.subList(0, last).stream()
+                .map(rule -> VietnameseFormat.day(rule.months().get(0)) + " tháng")
+                .collect(Collectors.joining(", ", "", " và" + EACH_YEAR)));
+    }
+
+    /** {@code 06 tháng một lần}: by the end of every so many months, the last ones in December. */
+    private static Optional<String> evenParts(RecurrenceRule rule) {
+        for (int count : EVEN_PARTS) {
+            ImmutableList<Integer> months = IntStream.rangeClosed(1, MONTHS / count)
+                    .mapToObj(number -> number * count)
+                    .collect(ImmutableList.toImmutableList());
+            if (rule.equals(RecurrenceRule.yearly(months, LAST_DAY))) {
+                return Optional.of(VietnameseFormat.day(count) + " tháng một lần");
+            }
+        }
+        return Optional.empty();
     }
 
     /** The wording of one rule; empty where there is none. */

@@ -36,6 +36,6 @@ class TimelinePrintTest {
                 && !(printed.contains("Từ ngày") && printed.contains("của tháng"))
                 && !printed.contains("ngày cuối")
                 && !printed.contains("các tháng")
-                && !(printed.contains(",") && printed.contains("một lần"));
+                && !((printed.contains(",") || printed.contains(";")) && printed.contains("một lần"));
     }
 }

@@ -70,7 +70,10 @@ class VietnameseFormatTest {
             RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=5 | Chậm nhất ngày 05 tháng 02 hằng năm
             RRULE:FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=-1 | Chậm nhất ngày cuối tháng 4 hằng năm
             RRULE:FREQ=YEARLY;BYMONTH=1,5,9;BYMONTHDAY=10 | Chậm nhất ngày 10 các tháng 1, 5, 9 hằng năm
-            RRULE:FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1 | Chậm nhất ngày cuối các tháng 6, 12 hằng năm
+            RRULE:FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1 | 06 tháng một lần
+            RRULE:FREQ=YEARLY;BYMONTH=4,8,12;BYMONTHDAY=-1 | 04 tháng một lần
+            RRULE:FREQ=YEARLY;BYMONTH=3,9;BYMONTHDAY=-1 | Chậm nhất ngày cuối các tháng 3, 9 hằng năm
+            RRULE:FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=30 RRULE:FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=31 RRULE:FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31 | 06 tháng, 10 tháng và hằng năm
             RRULE:FREQ=YEARLY;INTERVAL=2;BYMONTH=9;BYMONTHDAY=30 | Chậm nhất ngày 30 tháng 9, 02 năm một lần
             RRULE:FREQ=YEARLY;INTERVAL=2;BYMONTH=3,6,9,12;BYMONTHDAY=1 | Chậm nhất ngày 01 các tháng 3, 6, 9, 12, 02 năm một lần
             RRULE:FREQ=MONTHLY;BYMONTHDAY=-1 RRULE:FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31 | Hàng tháng; Hàng năm
