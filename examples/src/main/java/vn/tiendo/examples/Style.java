@@ -39,9 +39,8 @@ enum Style {
             if (style.codes.isEmpty()) {
                 return line;
             }
-            return Ansi.Style.on(style.codes.toArray(Ansi.IStyle[]::new))
-                    + line
-                    + Ansi.Style.off(style.codes.toArray(Ansi.IStyle[]::new));
+            // What picocli writes to end bold means "underlined twice" to many screens; reset is safe.
+            return Ansi.Style.on(style.codes.toArray(Ansi.IStyle[]::new)) + line + Ansi.Style.reset.on();
         }
     }
 }
