@@ -80,17 +80,17 @@ final class CsvRows {
         // The parser would close a stream that belongs to the caller; it reads it to its end anyway.
         try (JsonParser parser = MAPPER.reader(schema).createParser(new Unclosed(buffered))) {
             int count = 0;
-            for (Record record = next(parser); record != null; record = next(parser)) {
+            for (RawRow raw = next(parser); raw != null; raw = next(parser)) {
                 if (header.isEmpty()) {
-                    readable = readHeader(record);
+                    readable = readHeader(raw);
                     if (!readable) {
                         return;
                     }
                 } else if (++count > MAX_ROWS) {
-                    report(CsvCode.TOO_MANY_ROWS, record.line(), "", "most", Integer.toString(MAX_ROWS));
+                    report(CsvCode.TOO_MANY_ROWS, raw.line(), "", "most", Integer.toString(MAX_ROWS));
                     return;
                 } else {
-                    addRow(record);
+                    addRow(raw);
                 }
             }
             if (header.isEmpty()) {
@@ -129,7 +129,7 @@ final class CsvRows {
         return semicolon ? ';' : ',';
     }
 
-    private static @Nullable Record next(JsonParser parser) {
+    private static @Nullable RawRow next(JsonParser parser) {
         while (parser.nextToken() != null) {
             if (parser.currentToken() == JsonToken.START_ARRAY) {
                 int line = 0;
@@ -138,24 +138,24 @@ final class CsvRows {
                     line = line == 0 ? line(parser.currentTokenLocation()) : line;
                     cells.add(parser.getString().strip());
                 }
-                return new Record(line, cells);
+                return new RawRow(line, cells);
             }
         }
         return null;
     }
 
-    private boolean readHeader(Record record) {
+    private boolean readHeader(RawRow raw) {
         Set<CsvColumn> seen = new HashSet<>();
         boolean good = true;
-        for (String cell : record.cells()) {
+        for (String cell : raw.cells()) {
             Optional<CsvColumn> column =
                     columns.stream().filter(known -> known.isNamed(cell)).findFirst();
             if (column.isEmpty() && !cell.isEmpty()) {
-                report(CsvCode.COLUMN_UNKNOWN, record.line(), cell, "columns", names(columns));
+                report(CsvCode.COLUMN_UNKNOWN, raw.line(), cell, "columns", names(columns));
             } else if (column.isPresent() && !seen.add(column.get())) {
                 report(
                         CsvCode.COLUMN_TWICE,
-                        record.line(),
+                        raw.line(),
                         cell,
                         "column",
                         column.get().name());
@@ -165,15 +165,15 @@ final class CsvRows {
         }
         for (CsvColumn column : columns) {
             if (column.required() && !seen.contains(column)) {
-                report(CsvCode.COLUMN_MISSING, record.line(), "", "column", column.name());
+                report(CsvCode.COLUMN_MISSING, raw.line(), "", "column", column.name());
                 good = false;
             }
         }
         return good;
     }
 
-    private void addRow(Record record) {
-        List<String> cells = record.cells();
+    private void addRow(RawRow raw) {
+        List<String> cells = raw.cells();
         if (cells.stream().allMatch(String::isEmpty)) {
             return;
         }
@@ -181,14 +181,14 @@ final class CsvRows {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             if (i >= header.size() && !cell.isEmpty()) {
-                report(CsvCode.TOO_MANY_CELLS, record.line(), cell, "most", Integer.toString(header.size()));
+                report(CsvCode.TOO_MANY_CELLS, raw.line(), cell, "most", Integer.toString(header.size()));
                 return;
             }
             if (i < header.size() && !cell.isEmpty()) {
                 header.get(i).ifPresent(column -> values.put(column.name(), cell));
             }
         }
-        rows.add(new CsvRow(place(record.line()), values.buildOrThrow()));
+        rows.add(new CsvRow(place(raw.line()), values.buildOrThrow()));
     }
 
     private void report(CsvCode code, int line, String text, String argument, String value) {
@@ -207,6 +207,6 @@ final class CsvRows {
         return String.join(",", columns.stream().map(CsvColumn::name).toList());
     }
 
-    /** The cells of one record, and the line on which the first of them stands. */
-    private record Record(int line, List<String> cells) {}
+    /** The cells of one row, and the line on which the first of them stands. */
+    private record RawRow(int line, List<String> cells) {}
 }
