@@ -1,7 +1,5 @@
 package vn.tiendo.examples;
 
-import java.util.Arrays;
-import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
 /** How a line stands out on a screen with colours. */
@@ -19,10 +17,10 @@ enum Style {
     /** Something bad. */
     BAD(Ansi.Style.fg_red);
 
-    private final List<Ansi.IStyle> codes;
+    private final String start;
 
     Style(Ansi.IStyle... codes) {
-        this.codes = Arrays.asList(codes);
+        this.start = Ansi.Style.on(codes);
     }
 
     /** Puts lines into their style, or leaves them as they are. */
@@ -36,11 +34,8 @@ enum Style {
         }
 
         private static String painted(Style style, String line) {
-            if (style.codes.isEmpty()) {
-                return line;
-            }
             // What picocli writes to end bold means "underlined twice" to many screens; reset is safe.
-            return Ansi.Style.on(style.codes.toArray(Ansi.IStyle[]::new)) + line + Ansi.Style.reset.on();
+            return style.start.isEmpty() ? line : style.start + line + Ansi.Style.reset.on();
         }
     }
 }

@@ -25,12 +25,14 @@ public final class TiendoCommand {
     static final int WRONG_USAGE = 2;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // for picocli, which refuses other languages and shows the option in the help
     private final LanguageOption language = new LanguageOption();
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable") // picocli writes it and acts upon it
     private boolean help;
 
     private TiendoCommand() {}

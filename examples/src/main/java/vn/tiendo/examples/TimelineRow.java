@@ -80,9 +80,9 @@ record TimelineRow(ImmutableList<String> fields) {
     }
 
     private static boolean isCalendar(Timeline timeline) {
-        return timeline instanceof CalendarTimeline
-                || timeline instanceof TimelineList list
-                        && list.parts().stream().allMatch(CalendarTimeline.class::isInstance);
+        return timeline instanceof TimelineList list
+                ? list.parts().stream().allMatch(CalendarTimeline.class::isInstance)
+                : timeline instanceof CalendarTimeline;
     }
 
     private static String rules(RecurringTimeline timeline) {

@@ -69,9 +69,12 @@ class BoardPrinterTest {
     void eachRowStandsWhereItBelongs() throws IOException {
         String board = print(100, false, Language.VIETNAMESE, YearBasis.CALENDAR, Optional.empty());
 
-        assertThat(board)
-                .contains("9/KH-SYT · 01/07/2018\nKế hoạch năm 2018\nTính đến ngày 31/12/2018\n"
-                        + "2 mục · 8 nhiệm vụ · 9 dòng kết quả\n");
+        assertThat(board).contains("""
+                        9/KH-SYT · 01/07/2018
+                        Kế hoạch năm 2018
+                        Tính đến ngày 31/12/2018
+                        2 mục · 8 nhiệm vụ · 9 dòng kết quả
+                        """);
         assertThat(section(board, "TÌNH HÌNH CHUNG"))
                 .containsExactly(
                         "Hoàn thành đúng hạn             1",
