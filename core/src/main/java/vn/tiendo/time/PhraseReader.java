@@ -182,7 +182,26 @@ final class PhraseReader {
             }
             recurring(parts[i], meaning);
         }
+        join(open);
         return count;
+    }
+
+    /** Parts that share their {@code hằng năm} are one recurrence where one can say them all. */
+    private void join(int open) {
+        ImmutableList.Builder<RecurringTimeline> all = ImmutableList.builder();
+        int joined = 0;
+        for (int i = open; i < count; i++) {
+            joined |= parts[i].flags;
+            if (parts[i].meaning instanceof RecurringTimeline recurring) {
+                all.add(recurring);
+            }
+        }
+        RecurringTimeline one = count - open < 2 ? null : RuleMaker.join(all.build());
+        if (one != null) {
+            parts[open].meaning = one;
+            parts[open].flags = joined;
+            count = open + 1;
+        }
     }
 
     private static void recurring(PhrasePart part, RecurringTimeline meaning) {
@@ -293,11 +312,10 @@ final class PhraseReader {
     }
 
     private Timeline combine(ImmutableList<Timeline> all) {
-        if (all.stream().allMatch(RecurringTimeline.class::isInstance)) {
-            RecurringTimeline one = oneRecurrence(all);
-            if (one != null) {
-                return one;
-            }
+        if (all.stream().allMatch(PhraseReader::isPlainRecurrence)) {
+            return RecurringTimeline.of(all.stream()
+                    .flatMap(timeline -> ((RecurringTimeline) timeline).rules().stream())
+                    .collect(ImmutableList.toImmutableList()));
         }
         CalendarTimeline range = adjacent(all);
         if (range != null) {
@@ -310,25 +328,9 @@ final class PhraseReader {
         return distinct.size() == 1 ? distinct.get(0) : TimelineList.of(distinct);
     }
 
-    /** Several recurrences as one; null where some are windows and do not differ in their months only. */
-    private static @Nullable RecurringTimeline oneRecurrence(ImmutableList<Timeline> all) {
-        ImmutableSet.Builder<RecurrenceRule> starts = ImmutableSet.builder();
-        ImmutableSet.Builder<RecurrenceRule> ends = ImmutableSet.builder();
-        int windows = 0;
-        for (Timeline timeline : all) {
-            RecurringTimeline recurring = (RecurringTimeline) timeline;
-            ends.addAll(recurring.rules());
-            windows += recurring.windowStart().isPresent() ? 1 : 0;
-            recurring.windowStart().ifPresent(starts::add);
-        }
-        ImmutableList<RecurrenceRule> rules = ends.build().asList();
-        RecurrenceRule merged = rules.isEmpty() ? null : RuleMaker.merge(rules);
-        if (windows == 0) {
-            return merged == null ? RecurringTimeline.of(rules) : RecurringTimeline.of(merged);
-        }
-        RecurrenceRule start =
-                windows < all.size() ? null : RuleMaker.merge(starts.build().asList());
-        return start == null || merged == null ? null : RecurringTimeline.ofWindow(start, merged);
+    private static boolean isPlainRecurrence(Timeline timeline) {
+        return timeline instanceof RecurringTimeline recurring
+                && recurring.windowStart().isEmpty();
     }
 
     /** The range of units that share one word and follow each other, {@code Quý I, II/2017}; null for all others. */

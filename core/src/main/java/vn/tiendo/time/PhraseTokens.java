@@ -30,6 +30,7 @@ final class PhraseTokens {
     private final int[] ends = new int[MOST + AHEAD];
     private int count;
     private boolean cut;
+    private boolean recurring;
     /** Null between two phrases. */
     private @Nullable String text;
 
@@ -44,6 +45,7 @@ final class PhraseTokens {
         text = phrase;
         count = 0;
         at = 0;
+        recurring = false;
         int visible = phrase.length();
         while (visible > 0 && Folding.isBlank(phrase.charAt(visible - 1))) {
             visible--;
@@ -66,6 +68,7 @@ final class PhraseTokens {
                 int end = scanner.scan(chars, i, length);
                 int found = Word.find(scanner.key());
                 add(found & 0xFF, found >> 8, i, end);
+                recurring |= Word.isRecurring(found & 0xFF);
                 i = end;
             } else {
                 if (!Folding.isBlank(c)) {
@@ -91,6 +94,16 @@ final class PhraseTokens {
     /** Whether the text went on behind the last token. */
     boolean isCut() {
         return cut;
+    }
+
+    /** Whether a word of recurrence is anywhere in the phrase: {@code hàng}, {@code mỗi}, {@code lần}. */
+    boolean recurs() {
+        return recurring;
+    }
+
+    /** Whether blanks stand before or behind the phrase. */
+    boolean isPadded() {
+        return starts[0] > 0 || textEnd < text().length();
     }
 
     /** The word of the token so many places on. */

@@ -1,6 +1,8 @@
 package vn.tiendo.time;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +11,13 @@ final class RecurrenceReader {
     private final PhraseTokens tokens;
     private final RuleMaker rules;
     private final YearBasis basis;
+    private final DayListReader dayLists;
 
     RecurrenceReader(PhraseTokens tokens, YearBasis basis) {
         this.tokens = tokens;
         this.rules = new RuleMaker(basis);
         this.basis = basis;
+        this.dayLists = new DayListReader(tokens);
     }
 
     RuleMaker rules() {
@@ -33,20 +37,33 @@ final class RecurrenceReader {
             case Word.HANG, Word.MOI, Word.TUNG -> readEvery(part) || readPeriods(part, false);
             case Word.NUMBER, Word.DIGIT, Word.MUOI -> readTimes(part) || readEvery(part) || readPeriods(part, false);
             case Word.IT, Word.TOI_THIEU -> readTimes(part);
-            case Word.NGAY, Word.TUAN, Word.THANG, Word.QUY, Word.NAM ->
+            case Word.TUAN, Word.THANG, Word.QUY, Word.NAM ->
                 readEvery(part) || (isPeriodEnd(1) && readPeriods(part, false));
-            case Word.THU, Word.CHU, Word.SUNDAY, Word.DAYTIME, Word.LUC, Word.CHAM, Word.TRUOC -> readWeekly(part);
+            case Word.NGAY, Word.CHAM, Word.TRUOC, Word.VAO, Word.TU -> tokens.recurs() && readDays(part);
+            case Word.THU, Word.CHU, Word.SUNDAY, Word.DAYTIME, Word.LUC -> readWeekly(part);
             case Word.DAU, Word.GIUA, Word.CUOI -> readVague(part);
-            case Word.VAO -> readWeekly(part) || readVague(part) || readPeriods(part, false);
             case Word.TRONG -> readPeriods(part, false);
             default -> false;
         };
     }
 
+    private boolean readDays(PhrasePart part) {
+        return dayLists.read(part)
+                || readWeekly(part)
+                || readEvery(part)
+                || readVague(part)
+                || readPeriods(part, false);
+    }
+
     /** Behind {@code định kỳ}; where a date follows, it is left to others. */
     private boolean readPeriodic(PhrasePart part) {
         int inner = tokens.at;
-        if (readTimes(part) || readEvery(part) || readWeekly(part) || readVague(part) || readPeriods(part, true)) {
+        if (readTimes(part)
+                || dayLists.read(part)
+                || readEvery(part)
+                || readWeekly(part)
+                || readVague(part)
+                || readPeriods(part, true)) {
             return true;
         }
         tokens.at = inner;
@@ -166,26 +183,73 @@ final class RecurrenceReader {
         tokens.skip(Word.LA);
         tokens.skip(Word.VAO);
         boolean excluded = tokens.skip(Word.TRUOC);
+        boolean from = !by && !excluded && tokens.skip(Word.TU);
         tokens.skip(Word.LUC);
         boolean timed = TimesOfDay.read(tokens) > 0;
         timed |= tokens.skip(Word.DAYTIME);
         tokens.skip(Word.NGAY);
-        int weekday = Weekdays.read(tokens);
-        if (weekday > 0) {
-            if (timed) {
-                part.flag(TimelineFlag.TIME_OF_DAY);
-            }
-            tokens.skip(Word.CUA);
-            if (skipEach() && tokens.skip(Word.TUAN)) {
-                DayOfWeek day = DayOfWeek.of(weekday);
-                part.bound = excluded ? Bound.BEFORE : by ? Bound.BY : null;
-                return found(
-                        part, RecurringTimeline.of(RecurrenceRule.weekly(excluded && !timed ? day.minus(1) : day)));
-            }
+        ImmutableSortedSet<DayOfWeek> days = weekDays(from);
+        RecurringTimeline meaning = days.isEmpty() ? null : weekly(part, days, from, excluded && !timed);
+        if (meaning == null) {
+            tokens.at = start;
+            part.flags = 0;
+            return false;
         }
-        tokens.at = start;
-        part.flags = 0;
-        return false;
+        if (timed) {
+            part.flag(TimelineFlag.TIME_OF_DAY);
+        }
+        part.bound = excluded ? Bound.BEFORE : by ? Bound.BY : null;
+        return found(part, meaning);
+    }
+
+    /** {@code thứ Ba, thứ Năm và Chủ nhật}; one where a range begins. */
+    private ImmutableSortedSet<DayOfWeek> weekDays(boolean one) {
+        ImmutableSortedSet.Builder<DayOfWeek> days = ImmutableSortedSet.naturalOrder();
+        while (true) {
+            int weekday = Weekdays.read(tokens);
+            if (weekday == 0) {
+                break;
+            }
+            days.add(DayOfWeek.of(weekday));
+            int next = tokens.word(1);
+            boolean more = (tokens.word() == Word.COMMA || tokens.word() == Word.VA)
+                    && (next == Word.THU || next == Word.CHU || next == Word.SUNDAY);
+            if (one || !more) {
+                break;
+            }
+            tokens.at++;
+        }
+        return days.build();
+    }
+
+    private @Nullable RecurringTimeline weekly(
+            PhrasePart part, ImmutableSortedSet<DayOfWeek> days, boolean from, boolean excluded) {
+        int last = from && tokens.skip(Word.DEN) ? Weekdays.read(tokens) : 0;
+        if (from && last == 0) {
+            return null;
+        }
+        int interval = 1;
+        tokens.skip(Word.CUA);
+        if (!skipEach() || !tokens.skip(Word.TUAN)) {
+            interval = dayLists.interval(Word.TUAN);
+            part.flag(TimelineFlag.PHASE_UNKNOWN);
+        }
+        if (interval == 0) {
+            return null;
+        }
+        if (from) {
+            return interval > 1
+                    ? null
+                    : RecurringTimeline.ofWindow(
+                            RecurrenceRule.weekly(days.first()), RecurrenceRule.weekly(DayOfWeek.of(last)));
+        }
+        ImmutableSortedSet<DayOfWeek> due = excluded
+                ? days.stream()
+                        .map(day -> day.minus(1))
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()))
+                : days;
+        return RecurringTimeline.of(
+                RecurrenceRule.of(Frequency.WEEKLY, interval, ImmutableList.of(), ImmutableList.of(), due));
     }
 
     /** {@code cuối mỗi quý}, {@code đầu hằng năm}. */

@@ -1,6 +1,8 @@
 package vn.tiendo.time;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes recurrence rules that name the day out of periods and printed units. */
@@ -109,7 +111,10 @@ final class RuleMaker {
         }
         return switch (bound) {
             case BY -> RecurringTimeline.of(yearly(last));
-            case BEFORE -> RecurringTimeline.of(yearly(part.left.timed ? first : before(first)));
+            case BEFORE -> {
+                int due = part.left.timed ? first : before(first);
+                yield due == 0 ? null : RecurringTimeline.of(yearly(due));
+            }
             case FROM -> RecurringTimeline.ofWindow(yearly(first), yearEnd());
             case AFTER -> RecurringTimeline.ofWindow(yearly(after(last)), yearEnd());
         };
@@ -176,42 +181,56 @@ final class RuleMaker {
     }
 
     /**
-     * One rule for units that differ only in their months, {@code tháng 3 và tháng 9}; null where they differ otherwise.
+     * Recurrences as one: units that differ only in their months, {@code tháng 3 và tháng 9}, by one rule; null where
+     * windows do not go together so.
      */
-    static @Nullable RecurrenceRule merge(ImmutableList<RecurrenceRule> rules) {
-        RecurrenceRule first = rules.get(0);
-        ImmutableList.Builder<Integer> months = ImmutableList.builder();
+    static @Nullable RecurringTimeline join(ImmutableList<RecurringTimeline> all) {
+        ImmutableSet.Builder<RecurrenceRule> starts = ImmutableSet.builder();
+        ImmutableSet.Builder<RecurrenceRule> ends = ImmutableSet.builder();
+        int windows = 0;
+        for (RecurringTimeline recurring : all) {
+            ends.addAll(recurring.rules());
+            windows += recurring.windowStart().isPresent() ? 1 : 0;
+            recurring.windowStart().ifPresent(starts::add);
+        }
+        ImmutableList<RecurrenceRule> rules = ends.build().asList();
+        RecurrenceRule end = sameButMonths(rules);
+        if (windows == 0) {
+            return RecurringTimeline.of(end == null ? rules : ImmutableList.of(end));
+        }
+        RecurrenceRule start =
+                windows < all.size() ? null : sameButMonths(starts.build().asList());
+        return start == null || end == null ? null : RecurringTimeline.ofWindow(start, end);
+    }
+
+    private static @Nullable RecurrenceRule sameButMonths(ImmutableList<RecurrenceRule> rules) {
+        ImmutableSortedSet.Builder<Integer> months = ImmutableSortedSet.naturalOrder();
         boolean ends = true;
         for (RecurrenceRule rule : rules) {
-            if (rule.frequency() != Frequency.YEARLY
-                    || rule.interval() != 1
-                    || rule.months().size() != 1) {
+            if (rule.frequency() != Frequency.YEARLY || rule.months().size() != 1) {
                 return null;
             }
             int month = rule.months().get(0);
-            ends &= rule.monthDays().get(0) == monthEnd(month);
+            int day = rule.monthDays().get(0);
+            ends &= day == -1 || day == monthEnd(month);
             months.add(month);
         }
-        boolean same = rules.stream().allMatch(rule -> rule.monthDays().equals(first.monthDays()));
-        if (!same && !ends) {
-            return null;
-        }
-        ImmutableList<Integer> sorted =
-                months.build().stream().sorted().distinct().collect(ImmutableList.toImmutableList());
-        return RecurrenceRule.yearly(sorted, same ? first.monthDays().get(0) : -1);
+        int day = rules.get(0).monthDays().get(0);
+        boolean same = rules.stream().allMatch(rule -> rule.monthDays().get(0) == day);
+        return same || ends ? RecurrenceRule.yearly(months.build(), same ? day : -1) : null;
     }
 
-    // --- months and days without a year, as month << 5 | day; 0 where a unit has none ---
+    // --- months and days without a year, as month << 5 | day, day 0 for the last; 0 where a unit has none ---
 
     private static RecurrenceRule yearly(int monthDay) {
         int month = monthDay >> 5;
         int day = monthDay & 0x1F;
-        return RecurrenceRule.yearly(month, month == 2 && day == 29 ? -1 : day);
+        return RecurrenceRule.yearly(month, day == 0 || (month == 2 && day == 29) ? -1 : day);
     }
 
     private int firstDay(UnitSpec spec) {
         return switch (spec.unit) {
-            case UnitSpec.DATE -> spec.hasYear() ? 0 : (spec.month << 5) | spec.day;
+            case UnitSpec.DATE -> spec.hasYear() ? 0 : (spec.month << 5) | Math.max(spec.day, 0);
             case UnitSpec.MONTH -> spec.hasYear() ? 0 : (spec.month << 5) | 1;
             case UnitSpec.QUARTER -> spec.hasYear() ? 0 : (firstMonth(spec.number) << 5) | 1;
             default -> 0;
@@ -234,10 +253,16 @@ final class RuleMaker {
     }
 
     private static int before(int monthDay) {
+        if ((monthDay & 0x1F) == 0) {
+            return 0;
+        }
         return CalendarDays.before(CalendarDays.of(ANY_YEAR, monthDay >> 5, monthDay & 0x1F)) & 0x1FF;
     }
 
     private static int after(int monthDay) {
+        if ((monthDay & 0x1F) == 0) {
+            return (((monthDay >> 5) % 12 + 1) << 5) | 1;
+        }
         return CalendarDays.after(CalendarDays.of(ANY_YEAR, monthDay >> 5, monthDay & 0x1F)) & 0x1FF;
     }
 }

@@ -102,6 +102,9 @@ final class UnitReader {
             return readNumber(spec, UnitSpec.DAY);
         }
         int at = tokens.at;
+        if (tokens.word() == Word.CUOI) {
+            return readLastDay(spec);
+        }
         int day = NumberPhrase.read(tokens, true, false);
         return day < 0 ? stuck() : dayFound(spec, day, at);
     }
@@ -133,6 +136,22 @@ final class UnitReader {
             }
         }
         tokens.at = before;
+        return true;
+    }
+
+    /** {@code (ngày) cuối [cùng] [của] tháng 4}; the word ngày is read already. */
+    private boolean readLastDay(UnitSpec spec) {
+        tokens.at++;
+        tokens.skip(Word.CUNG);
+        tokens.skip(Word.CUA);
+        int month = tokens.skip(Word.THANG) ? monthNumber() : 0;
+        if (month == 0) {
+            return stuck();
+        }
+        spec.unit = UnitSpec.DATE;
+        spec.day = UnitSpec.LAST_DAY;
+        spec.month = month;
+        readYearBehind(spec);
         return true;
     }
 
@@ -486,7 +505,7 @@ final class UnitReader {
         int number = tokens.value(0);
         int digits = tokens.length(0);
         if (digits == 4) {
-            return readYearOrIsoDate(spec, number);
+            return readYearOrIsoDate(spec, shared, number);
         }
         if (digits > 2) {
             return stuck();
@@ -546,8 +565,11 @@ final class UnitReader {
         }
     }
 
-    private boolean readYearOrIsoDate(UnitSpec spec, int number) {
-        if (tokens.word(1) == Word.DASH
+    private boolean readYearOrIsoDate(UnitSpec spec, int shared, int number) {
+        // Alone an ISO date is canonical text, which has no blanks around it.
+        boolean allowed = shared == UnitSpec.DAY || !tokens.isPadded();
+        if (allowed
+                && tokens.word(1) == Word.DASH
                 && tokens.isNumber(2, 2, 2)
                 && tokens.word(3) == Word.DASH
                 && tokens.isNumber(4, 2, 2)

@@ -64,10 +64,11 @@ final class UnitResolver {
     }
 
     private boolean date(UnitSpec spec, int y, PhraseProblem problem) {
-        if (spec.day > CalendarDays.lengthOfMonth(y, spec.month)) {
+        int length = CalendarDays.lengthOfMonth(y, spec.month);
+        if (spec.day > length) {
             return problem.impossible(TimeCode.IMPOSSIBLE_DATE, spec.token);
         }
-        first = CalendarDays.of(y, spec.month, spec.day);
+        first = CalendarDays.of(y, spec.month, spec.day == UnitSpec.LAST_DAY ? length : spec.day);
         last = first;
         months = 0;
         return true;

@@ -29,6 +29,9 @@ final class UnitSpec {
 
     static final int NO_YEAR = Integer.MIN_VALUE;
 
+    /** In place of a day of the month: {@code ngày cuối tháng 4}. */
+    static final int LAST_DAY = -1;
+
     int unit;
     int day;
     int month;

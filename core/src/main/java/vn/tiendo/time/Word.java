@@ -314,6 +314,10 @@ final class Word {
 
     private Word() {}
 
+    static boolean isRecurring(int word) {
+        return word == HANG || word == MOI || word == TUNG || word == LAN;
+    }
+
     /** The word with a key, and its value above: {@code value << 8 | word}; {@link #OTHER} if unknown. */
     static int find(long key) {
         if (key < 0) {
