@@ -5,6 +5,10 @@ import vn.tiendo.text.RomanNumeral;
 /** Reads the place within a document (điểm, khoản, điều, mục): {@code điểm a, b khoản 2 Điều 4}, {@code Mục II.4}. */
 final class ProvisionReader {
     private static final int LONGEST_NUMBER = 10;
+    /** More places than a citation has; it keeps long lists from being read over and over. */
+    private static final int MOST_PLACES = 6;
+
+    private static final int MOST_NUMBERS = 24;
 
     private ProvisionReader() {}
 
@@ -12,16 +16,17 @@ final class ProvisionReader {
     static int read(TextScanner text, int from) {
         int end = from;
         int position = from;
-        while (true) {
+        for (int i = 0; i < MOST_PLACES; i++) {
             int next = one(text, position);
             if (next == position) {
-                return end;
+                break;
             }
             end = next;
             // Điều 4 khoản 2; khoản 2, Điều 4; khoản 2 của Điều 4
             position = text.word(text.sign(end, ","), CitationWords.OF);
             position = text.skipBlanks(position);
         }
+        return end;
     }
 
     private static int one(TextScanner text, int from) {
@@ -38,7 +43,7 @@ final class ProvisionReader {
 
     private static int numbersEnd(TextScanner text, int from) {
         int end = numberEnd(text, from);
-        while (end > from) {
+        for (int i = 0; i < MOST_NUMBERS && end > from; i++) {
             int separated = text.word(text.sign(end, ",-–"), CitationWords.AND);
             int next = separated == end ? end : numberEnd(text, separated);
             if (next == separated || next == end) {

@@ -20,6 +20,9 @@ final class UnitGrammar {
     private static final String DASH = "-";
     private static final int LONGEST_FUNCTION = 16;
     private static final int LONGEST_PLACE = 6;
+    /** {@code Quân khu 5}; what is longer is a year. */
+    private static final int LONGEST_NUMBER = 3;
+
     private static final int MOST_SHARED = 5;
     /** The least order of a superior: agencies. */
     private static final int SUPERIOR = 3;
@@ -112,8 +115,7 @@ final class UnitGrammar {
             addShared(opening, parse, parses);
             qualifiers.addTo(parse, parses);
         }
-        UnitWords.Head head = words.head(tokens, opening.base());
-        if (head != null) {
+        for (UnitWords.Head head : words.headsAt(tokens, opening.base())) {
             addByHead(opening, head, registered, parses);
         }
     }
@@ -196,7 +198,7 @@ final class UnitGrammar {
             UnitWords.Head head,
             ImmutableList<UnitNames.Found> registered,
             List<UnitParse> parses) {
-        int function = words.heads.longest(tokens, opening.base());
+        int function = opening.base() + head.length();
         if (UnitWords.at(head.refused(), tokens, function) || (head.needsNumber() && !opening.isGroup())) {
             return;
         }
@@ -231,6 +233,9 @@ final class UnitGrammar {
     private boolean beginsFunction(int index) {
         if (!tokens.isWord(index)) {
             return false;
+        }
+        if (tokens.isNumber(index)) {
+            return tokens.folded(index).length() <= LONGEST_NUMBER;
         }
         if (tokens.isCapital(index) && tokens.capitalsCount()) {
             return !beginsGroup(index);

@@ -45,6 +45,7 @@ public record UnitMatch(
         if (Folding.same(name, other.name)) {
             return isGroup ? level.covers(other.level) : !other.isGroup;
         }
-        return isGroup && system.equals(other.system) && rank == other.rank && level.covers(other.level);
+        boolean allRanks = level == UnitLevel.ALL || level == UnitLevel.LOCAL;
+        return isGroup && system.equals(other.system) && (allRanks || rank == other.rank) && level.covers(other.level);
     }
 }

@@ -25,17 +25,11 @@ final class UnitMeaning {
         String base = entry == null
                 ? tokens.printed(parse.base(), parse.baseEnd())
                 : entry.unit().name();
-        String system = system(entry, base);
+        String name = name(parse, tokens, base, group);
+        // A group of no system of its own is told apart by what it belongs to.
+        String system = parse.owner().isEmpty() ? system(entry, base) : system(entry, name);
         int rank = rank(parse, level, base);
-        return new UnitMatch(
-                ref,
-                name(parse, tokens, base, group),
-                recognition(parse, group),
-                level,
-                group,
-                parse.isOffice(),
-                system,
-                rank);
+        return new UnitMatch(ref, name, recognition(parse, group), level, group, parse.isOffice(), system, rank);
     }
 
     static UnitMatch unknown(String printed) {

@@ -200,9 +200,9 @@ final class UnitQualifiers {
     }
 
     /**
-     * A superior behind a comma or dash. A registered unit takes its registered superior. A division of a body that is not
-     * registered takes a ministry or agency if the list does not go on with another: {@code Vụ Pháp chế, Bộ Y tế} is one
-     * unit, {@code Vụ Pháp chế, Bộ Y tế, Bộ Công an} are three.
+     * A superior behind a comma or dash. A registered unit takes only its registered superior behind a comma. A division
+     * of a body that is not registered takes a ministry or agency if the list does not go on with another: {@code Vụ Pháp
+     * chế, Bộ Y tế} is one unit, {@code Vụ Pháp chế, Bộ Y tế, Bộ Công an} are three.
      */
     private @Nullable UnitParse superior(UnitParse parse) {
         int end = parse.end();
@@ -219,7 +219,7 @@ final class UnitQualifiers {
             }
         }
         int order = grammar.order(parse);
-        boolean division = order <= SUBORDINATE && (entry == null || registered != null);
+        boolean division = entry == null && order <= SUBORDINATE;
         if (order == 0 || (comma && !division)) {
             return null;
         }

@@ -1,5 +1,6 @@
 package vn.tiendo.org;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,14 @@ final class UnitWords {
     /**
      * A head word.
      *
-     * @param words the word, folded
+     * @param length how many words it has
      * @param level the level it tells
      * @param rank its rank in a line of command; 0 where it is part of none
      * @param order its place among superiors, 5 for a ministry; 0 where no superior follows
      * @param needsNumber whether it is a unit only behind {@code các}
      * @param refused what may not follow
      */
-    record Head(String words, UnitLevel level, int rank, int order, boolean needsNumber, WordTrie<Boolean> refused) {}
+    record Head(int length, UnitLevel level, int rank, int order, boolean needsNumber, WordTrie<Boolean> refused) {}
 
     private UnitWords() {
         for (List<String> row : UnitData.rows("heads.tsv")) {
@@ -49,7 +50,7 @@ final class UnitWords {
             heads.add(
                     words,
                     new Head(
-                            Folding.fold(words),
+                            new UnitTokens(words).size(),
                             level.isEmpty() ? UnitLevel.UNSPECIFIED : UnitLevel.valueOf(level),
                             Integer.parseInt(UnitData.cell(row, 2)),
                             Integer.parseInt(UnitData.cell(row, 3)),
@@ -101,6 +102,13 @@ final class UnitWords {
     /** The head word that begins at that token, the longest. */
     @Nullable Head head(UnitTokens tokens, int index) {
         return heads.longestValue(tokens, index);
+    }
+
+    /** All head words that begin at that token, the longest first: {@code Ban Quản lý} and {@code Ban}. */
+    ImmutableList<Head> headsAt(UnitTokens tokens, int index) {
+        ImmutableList.Builder<Head> found = ImmutableList.builder();
+        heads.visit(tokens, index, (end, head) -> found.add(head));
+        return found.build().reverse();
     }
 
     /** Words whose following area is a level: {@code cấp tỉnh}. */

@@ -12,7 +12,8 @@ import vn.tiendo.text.RomanNumeral;
  * <p>Levels follow the printed style in the order in which the document opens them: if a section opens {@code 1}, then
  * {@code a)} below, a later {@code 1} is never below an {@code a)}. Numbers restart under each section. A number of several
  * steps goes below the point whose number it repeats: {@code 1.7} below {@code 1}, even where letters were opened between
- * them. A printed word has its fixed place: chapters above articles, articles above all numbers without word.
+ * them. A printed word has its fixed place: chapters above articles, articles above all numbers without word; articles run
+ * on through the chapters.
  *
  * <p>A cursor is immutable: {@link #place} only asks, and {@link OutlinePlace#after()} is the cursor to go on with if
  * the reader takes the number as a point.
@@ -21,22 +22,28 @@ public final class OutlineCursor {
     private final ImmutableList<String> base;
     private final ImmutableList<OutlineNumber> open;
     private final ImmutableList<OutlineLevel> order;
+    /** The last article, open or not: articles run on through the chapters. */
+    private final int lastArticle;
 
     private OutlineCursor(
-            ImmutableList<String> base, ImmutableList<OutlineNumber> open, ImmutableList<OutlineLevel> order) {
+            ImmutableList<String> base,
+            ImmutableList<OutlineNumber> open,
+            ImmutableList<OutlineLevel> order,
+            int lastArticle) {
         this.base = base;
         this.open = open;
         this.order = order;
+        this.lastArticle = lastArticle;
     }
 
     /** A cursor before the first number of a document. */
     public static OutlineCursor start() {
-        return new OutlineCursor(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+        return new OutlineCursor(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), 0);
     }
 
     /** A cursor before the first number of a part whose points have its path before theirs, such as {@code Kế hoạch}. */
     public static OutlineCursor under(OutlinePath part) {
-        return new OutlineCursor(part.steps(), ImmutableList.of(), ImmutableList.of());
+        return new OutlineCursor(part.steps(), ImmutableList.of(), ImmutableList.of(), 0);
     }
 
     /** The numbers of the last point and of those above it, from the root down; empty before the first number. */
@@ -80,10 +87,11 @@ public final class OutlineCursor {
         if (previous == null) {
             // A level of its own below the last point, or one that an ancestor opens late.
             boolean orphan = number.style() == OutlineStyle.DECIMAL && parentIndex(number) < 0 && !open.isEmpty();
-            boolean first = number.isFirst() && !orphan;
+            int before = level.style() == OutlineStyle.ARTICLE ? lastArticle : 0;
+            boolean first = (number.isFirst() || number.ordinal() == before + 1) && !orphan;
             relation = first ? OutlineRelation.FIRST_CHILD : OutlineRelation.GAP;
             if (!first) {
-                expected = orphan ? joined(prefix(number)) : printed(number, 1);
+                expected = orphan ? joined(prefix(number)) : printed(number, before + 1);
             }
         } else if (number.isSuccessorOf(previous)) {
             relation = depth == open.size() - 1 ? OutlineRelation.NEXT_SIBLING : OutlineRelation.NEXT_OF_ANCESTOR;
@@ -94,7 +102,8 @@ public final class OutlineCursor {
         }
         ImmutableList<OutlineNumber> opened =
                 ImmutableList.<OutlineNumber>builder().addAll(above).add(number).build();
-        OutlineCursor after = new OutlineCursor(base, opened, orderWith(level, above));
+        int article = level.style() == OutlineStyle.ARTICLE ? number.ordinal() : lastArticle;
+        OutlineCursor after = new OutlineCursor(base, opened, orderWith(level, above), article);
         return new OutlinePlace(number, relation, pathOf(opened), expected, after);
     }
 
