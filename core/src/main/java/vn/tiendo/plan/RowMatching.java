@@ -42,7 +42,10 @@ final class RowMatching {
         for (int i = 0; i < matches.length; i++) {
             List<Integer> equal = byProducts.get(text(before.get(i)));
             if (!equal.isEmpty()) {
-                matches[i] = equal.remove(equal.size() - 1);
+                // The index of the list, not one of its values.
+                int last = equal.size() - 1;
+                matches[i] = equal.get(last);
+                equal.subList(last, last + 1).clear();
                 taken[matches[i]] = true;
             }
         }
