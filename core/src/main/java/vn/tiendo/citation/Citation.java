@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A document cited by another (văn bản được viện dẫn): {@code Quyết định số 213/QĐ-BTP ngày 02/02/2018}.
+ * A document cited by another (văn bản được viện dẫn): {@code Quyết định số 213/QĐ-BTP}.
  *
  * <p>Its {@link #identity()} is type, number, issuer family and date; the printed text does not count. {@link Citations}
  * finds citations in texts.

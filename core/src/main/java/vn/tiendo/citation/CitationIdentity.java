@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /**
  * What makes two citations one document (định danh văn bản): kind, number, issuer family and date, each in folded form,
- * so that {@code Nghị quyết số 31-NQ/BCSĐ ngày 05/4/2018} in any spelling gives one identity.
+ * so that {@code Nghị quyết số 31-NQ/BCSĐ} in any spelling gives one identity.
  *
  * <p>A citation may leave parts out: {@code Nghị quyết số 18-NQ/TW} has no date. Then its identity has none, and
  * {@link CitationIndex} finds out which document is meant.

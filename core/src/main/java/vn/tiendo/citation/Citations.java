@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
- * Finds citations in running text (tìm văn bản được viện dẫn): {@code Mục 3.2 Quyết định số 213/QĐ-BTP ngày 02/02/2018}.
+ * Finds citations in running text (tìm văn bản được viện dẫn): {@code Mục 3 Quyết định số 213/QĐ-BTP}.
  *
  * <p>A citation is a kind of document with its number, a number alone ({@code 213/QĐ-BTP}), a law with its name
  * ({@code Luật Thi hành án dân sự năm 2008}), or a resolution of a Party congress or plenum ({@code Nghị quyết Trung ương

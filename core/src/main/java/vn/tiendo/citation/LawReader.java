@@ -74,7 +74,7 @@ final class LawReader {
         return stopped == 0 ? position : stopped;
     }
 
-    /** {@code Trung ương 4 khóa XII}, {@code Đại hội đại biểu toàn quốc lần thứ XIII của Đảng}. */
+    /** {@code Trung ương 4 khóa XII}, {@code Đại hội … lần thứ XIII của Đảng}. */
     private int meetingEnd(int from) {
         int position = from;
         int ordinal = from;

@@ -121,7 +121,7 @@ final class UnitGrammar {
     }
 
     /**
-     * Names without level share that of the last: {@code Cơ quan Công an, Viện kiểm sát nhân dân cùng cấp}. A name that
+     * Names without level share that of the last: {@code Công an, Viện kiểm sát nhân dân cùng cấp}. A name that
      * tells its level, such as TANDTC, stands by itself.
      */
     private void addShared(UnitParse.Opening opening, UnitParse first, List<UnitParse> parses) {
@@ -322,7 +322,7 @@ final class UnitGrammar {
         return true;
     }
 
-    /** Whether the name of no superior begins within a function: Cục Bồi thường nhà nước | Cục Bồi thường nhà nước. */
+    /** Whether the name of no superior begins within a function: Cục Trợ giúp pháp lý | Cục Bồi thường nhà nước. */
     private boolean beginsPeer(int position, int order) {
         if (!tokens.isCapital(position)) {
             return false;

@@ -17,39 +17,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CitationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Quyết định số 213/QĐ-BTP ngày 02/02/2018             | Quyết định | 213/QĐ-BTP      | 2018-02-02 |
-            Quyết định 213/QĐ-BTP                                | Quyết định | 213/QĐ-BTP      |            |
-            QUYẾT ĐỊNH SỐ 213/QĐ-BTP NGÀY 02/02/2018             | Quyết định | 213/QĐ-BTP      | 2018-02-02 |
-            Nghị quyết số 31-NQ/BCSĐ ngày 05 tháng 4 năm 2018    | Nghị quyết | 31-NQ/BCSĐ      | 2018-04-05 |
-            Nghị định số 96/2017/NĐ-CP ngày 16/ 8/2017           | Nghị định  | 96/2017/NĐ-CP   | 2017-08-16 |
-            Quyết định số 1605 /QĐ-CTHADS ngày 31 /12 /2021      | Quyết định | 1605/QĐ-CTHADS  | 2021-12-31 |
-            Quyết định số 3011/QĐ- BTP ngày 25/12/2023           | Quyết định | 3011/QĐ-BTP     | 2023-12-25 |
-            Quyết định số 630/QĐ-TCTHADS, ngày 26/6/2025         | Quyết định | 630/QĐ-TCTHADS  | 2025-06-26 |
+            Quyết định số 214/QĐ-BTP ngày 05/02/2018             | Quyết định | 214/QĐ-BTP      | 2018-02-05 |
+            Quyết định 214/QĐ-BTP                                | Quyết định | 214/QĐ-BTP      |            |
+            QUYẾT ĐỊNH SỐ 214/QĐ-BTP NGÀY 05/02/2018             | Quyết định | 214/QĐ-BTP      | 2018-02-05 |
+            Nghị quyết số 41-NQ/BCSĐ ngày 05 tháng 4 năm 2018    | Nghị quyết | 41-NQ/BCSĐ      | 2018-04-05 |
+            Nghị định số 98/2017/NĐ-CP ngày 16/ 8/2017           | Nghị định  | 98/2017/NĐ-CP   | 2017-08-16 |
+            Quyết định số 1606 /QĐ-CTHADS ngày 31 /12 /2021      | Quyết định | 1606/QĐ-CTHADS  | 2021-12-31 |
+            Quyết định số 3012/QĐ- BTP ngày 25/12/2023           | Quyết định | 3012/QĐ-BTP     | 2023-12-25 |
+            Quyết định số 631/QĐ-TCTHADS, ngày 26/6/2025         | Quyết định | 631/QĐ-TCTHADS  | 2025-06-26 |
             Chỉ thị số 05-CT/TW của Bộ Chính trị ngày 15/5/2016  | Chỉ thị    | 05-CT/TW        | 2016-05-15 |
             Thông tư liên tịch số 12/2021/TTLT-BTP-VKSNDTC-TANDTC | Thông tư liên tịch | 12/2021/TTLT-BTP-VKSNDTC-TANDTC | |
             Chương trình hành động số 87-CTr/BCSĐ                | Chương trình hành động | 87-CTr/BCSĐ | |
-            Công văn số 3347/TCTHADS-KHTC ngày 20/10/2022        | Công văn   | 3347/TCTHADS-KHTC | 2022-10-20 |
+            Công văn số 3348/TCTHADS-KHTC ngày 20/10/2022        | Công văn   | 3348/TCTHADS-KHTC | 2022-10-20 |
             Luật số 106/2025/QH15                                | Luật       | 106/2025/QH15   |            |
             Luật Thi hành án dân sự số 26/2008/QH12 ngày 14/11/2008 | Luật    | 26/2008/QH12    | 2008-11-14 |
             Luật Thi hành án dân sự năm 2008                     | Luật       |                 |            |
             Luật THADS                                           | Luật       |                 |            |
-            Luật Thi hành án dân sự năm 2008 (sửa đổi, bổ sung năm 2014) | Luật |              |            |
-            Luật Trách nhiệm bồi thường của nhà nước năm 2017    | Luật       |                 |            |
+            Luật Thi hành án dân sự năm 2008 (được sửa đổi năm 2014) | Luật |              |            |
+            Luật Trách nhiệm bồi thường của Nhà nước năm 2009    | Luật       |                 |            |
             Luật Phòng, chống tham nhũng                         | Luật       |                 |            |
             Luật Quản lý rủi ro thiên tai năm 2031               | Luật       |                 |            |
             Bộ luật Tố tụng dân sự                               | Bộ luật    |                 |            |
             Hiến pháp năm 2013                                   | Hiến pháp  |                 |            |
             Nghị quyết Trung ương 4 khóa XII                     | Nghị quyết |                 |            |
-            Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng | Nghị quyết |          |            |
-            213/QĐ-BTP                                           | Quyết định | 213/QĐ-BTP      |            |
+            Nghị quyết Đại hội Đảng toàn quốc lần thứ XII của Đảng | Nghị quyết |          |            |
+            214/QĐ-BTP                                           | Quyết định | 214/QĐ-BTP      |            |
             132-QĐ/TW                                            |            | 132-QĐ/TW       |            |
-            Mục 3.2 Quyết định số 213/QĐ-BTP ngày 02/02/2018     | Quyết định | 213/QĐ-BTP      | 2018-02-02 | Mục 3.2
-            Mục II.4 Kế hoạch ban hành kèm theo Quyết định số 465/QĐ-BTP | Quyết định | 465/QĐ-BTP | | Mục II.4
-            Phụ lục văn bản, đề án kèm theo Quyết định số 213/QĐ-BTP | Quyết định | 213/QĐ-BTP  |            | Phụ lục
+            Mục 3.4 Quyết định số 214/QĐ-BTP ngày 05/02/2018     | Quyết định | 214/QĐ-BTP      | 2018-02-05 | Mục 3.4
+            Mục II.4 Chương trình ban hành kèm theo Quyết định số 465/QĐ-BTC | Quyết định | 465/QĐ-BTC | | Mục II.4
+            Phụ lục đề án, văn bản kèm theo Quyết định số 214/QĐ-BTP | Quyết định | 214/QĐ-BTP  |            | Phụ lục
             khoản 2 Điều 44 Luật THADS                           | Luật       |                 |            | khoản 2 Điều 44
             Điều 4 khoản 2 Nghị định số 62/2015/NĐ-CP            | Nghị định  | 62/2015/NĐ-CP   |            | Điều 4 khoản 2
             điểm a, b và đ khoản 3 Điều 27 của Nghị định số 62/2015/NĐ-CP | Nghị định | 62/2015/NĐ-CP | | điểm a, b và đ khoản 3 Điều 27
-            Quyết định số 213/QĐ-BTP ngày 31/02/2018             | Quyết định | 213/QĐ-BTP      |            |
+            Quyết định số 214/QĐ-BTP ngày 31/02/2018             | Quyết định | 214/QĐ-BTP      |            |
             """)
     void documentsAreCited(String text, String type, String number, LocalDate date, String provision) {
         ImmutableList<CitationMatch> found = Citations.findAll("Theo " + text + ", các đơn vị");
@@ -70,7 +70,7 @@ class CitationsTest {
             strings = {
                 "",
                 "Quyết định ban hành",
-                "Quyết định của Thủ tướng Chính phủ phê duyệt Đề án",
+                "Quyết định của Chính phủ phê duyệt Đề án",
                 "Kế hoạch năm 2018",
                 "Công văn đề nghị Ban Thường vụ",
                 "pháp luật THADS",
@@ -92,7 +92,7 @@ class CitationsTest {
                 citations("các Nghị định số 62/2015/NĐ-CP, số 33/2020/NĐ-CP và 152/2024/NĐ-CP ngày 15/11/2024");
         assertThat(found).extracting(citation -> citation.type().orElseThrow()).containsOnly("Nghị định");
         assertThat(found).extracting(citation -> citation.date().isPresent()).containsExactly(false, false, true);
-        found = citations("Nghị quyết số 18-NQ/TW và Kế hoạch số 07-KH/TW ngày 27/11/2017");
+        found = citations("Nghị quyết số 19-NQ/TW và Kế hoạch số 08-KH/TW ngày 28/11/2017");
         assertThat(found)
                 .extracting(citation -> citation.type().orElseThrow())
                 .containsExactly("Nghị quyết", "Kế hoạch");
@@ -102,35 +102,35 @@ class CitationsTest {
 
     @Test
     void lineEndsMayStandAnywhere() {
-        String text = "Nghị\nquyết số 56/2017/QH14\nngày 24\n/\n11\n/\n2017\nvà Quyết định số 3011/QĐ-\n\nBTP";
+        String text = "Nghị\nquyết số 57/2017/QH14\nngày 24\n/\n11\n/\n2017\nvà Quyết định số 3012/QĐ-\n\nBTP";
         List<Citation> found = citations(text);
         assertThat(found).hasSize(2);
         assertThat(found.get(0).date()).hasValue(LocalDate.of(2017, 11, 24));
-        assertThat(found.get(0).text()).isEqualTo("Nghị quyết số 56/2017/QH14 ngày 24 / 11 / 2017");
-        assertThat(found.get(1).number()).hasValue(new DocumentNumber("3011/QĐ-BTP"));
+        assertThat(found.get(0).text()).isEqualTo("Nghị quyết số 57/2017/QH14 ngày 24 / 11 / 2017");
+        assertThat(found.get(1).number()).hasValue(new DocumentNumber("3012/QĐ-BTP"));
     }
 
     @Test
     void positionsEncloseProvisionAndDate() {
-        String text = "xem Mục 3.2 Quyết định số 213/QĐ-BTP ngày 02/02/2018; ngoài ra";
+        String text = "xem Mục 3.4 Quyết định số 214/QĐ-BTP ngày 05/02/2018; ngoài ra";
         CitationMatch match = Citations.findAll(text).get(0);
         assertThat(text.substring(match.start(), match.end()))
-                .isEqualTo("Mục 3.2 Quyết định số 213/QĐ-BTP ngày 02/02/2018");
-        assertThat(match.citation().text()).isEqualTo("Quyết định số 213/QĐ-BTP ngày 02/02/2018");
+                .isEqualTo("Mục 3.4 Quyết định số 214/QĐ-BTP ngày 05/02/2018");
+        assertThat(match.citation().text()).isEqualTo("Quyết định số 214/QĐ-BTP ngày 05/02/2018");
     }
 
     @Test
     void aCellMayBeOneCitationAndNothingElse() {
-        assertThat(Citations.findWhole(" Quyết định số 213/QĐ-BTP ngày 02/02/2018. "))
+        assertThat(Citations.findWhole(" Quyết định số 214/QĐ-BTP ngày 05/02/2018. "))
                 .isPresent();
-        assertThat(Citations.findWhole("Theo Quyết định số 213/QĐ-BTP")).isEmpty();
-        assertThat(Citations.findWhole("213/QĐ-BTP, 214/QĐ-BTP")).isEmpty();
+        assertThat(Citations.findWhole("Theo Quyết định số 214/QĐ-BTP")).isEmpty();
+        assertThat(Citations.findWhole("214/QĐ-BTP, 214/QĐ-BTP")).isEmpty();
     }
 
     @Test
     void identityLeavesTheSpellingOut() {
-        Citation first = citation("Nghị quyết số 31-NQ/BCSĐ ngày 05/4/2018");
-        Citation second = citation("NGHỊ QUYẾT SỐ 31-NQ/BCSD NGÀY 05 THÁNG 4 NĂM 2018");
+        Citation first = citation("Nghị quyết số 41-NQ/BCSĐ ngày 05/4/2018");
+        Citation second = citation("NGHỊ QUYẾT SỐ 41-NQ/BCSD NGÀY 05 THÁNG 4 NĂM 2018");
         assertThat(first.identity()).isEqualTo(second.identity());
         assertThat(first.identity().family()).isEqualTo(IssuerFamily.PARTY);
         assertThat(citation("Luật THADS năm 2008").identity())
@@ -145,12 +145,12 @@ class CitationsTest {
     @Test
     void theIndexGathersSpellingsAndKeepsDocumentsApart() {
         CitationIndex index =
-                CitationIndex.of(citations("Nghị quyết số 18-NQ/TW ngày 25/10/2017; Nghị quyết số 18-NQ/TW;"
-                        + " 18-NQ/TW; Quyết định số 17/QĐ-TTg ngày 13/01/2023; Quyết định số 17/QĐ-TTg ngày 09/01/2024;"
+                CitationIndex.of(citations("Nghị quyết số 18-NQ/TW ngày 26/10/2017; Nghị quyết số 18-NQ/TW;"
+                        + " 18-NQ/TW; Quyết định số 17/QĐ-TTg ngày 14/01/2023; Quyết định số 17/QĐ-TTg ngày 09/01/2024;"
                         + " Quyết định số 17/QĐ-TTg"));
         assertThat(index.entries()).hasSize(4);
         assertThat(index.entries().get(0).citations()).hasSize(3);
-        assertThat(index.entries().get(0).identity().date()).hasValue(LocalDate.of(2017, 10, 25));
+        assertThat(index.entries().get(0).identity().date()).hasValue(LocalDate.of(2017, 10, 26));
         assertThat(index.ambiguous()).hasSize(1);
         assertThat(index.ambiguous().get(0))
                 .hasSize(3)

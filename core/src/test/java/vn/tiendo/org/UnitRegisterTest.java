@@ -63,7 +63,7 @@ class UnitRegisterTest {
                 "Phòng Kiểm tra, giải quyết khiếu nại, tố cáo",
                 "Ban Quản lý dự án đầu tư xây dựng",
                 "Trung tâm Tiếp nhận và trả kết quả",
-                "Hội đồng phối hợp phổ biến, giáo dục pháp luật các cấp",
+                "Hội đồng phối hợp phổ biến pháp luật các cấp",
                 "Chi cục Kiểm lâm tỉnh Gia Lai",
                 "Đài Khí tượng thủy văn khu vực",
                 "Quân khu 5",
@@ -96,7 +96,7 @@ class UnitRegisterTest {
             TCTHADS; TANDTC; Các Cục THADS                             | 1
             Các Cục THADS; Các Chi cục THADS; TCTHADS                  | 2
             TCTHADS; Các Chi cục THADS; Các Cục THADS                  | 2
-            Tổng Cục trưởng TCTHADS; Các Cục trưởng Cục THADS; Các Chi cục trưởng Chi cục THADS; Sở Tư pháp | 3
+            Tổng Cục trưởng TCTHADS; Cục trưởng các Cục THADS; Chi cục trưởng các Chi cục THADS; Sở Tư pháp | 3
             Cục Quản lý THADS; THADS tỉnh; Phòng THADS khu vực; Sở Tư pháp | 3
             Bộ Tài chính; Sở Tài chính; Phòng Tài chính; Sở Nội vụ     | 3
             Bộ Y tế; Sở Y tế; Phòng Y tế; UBND cấp xã                  | 3

@@ -28,12 +28,12 @@ class UnitSplitTest {
             TCTHADS                                          # TCTHADS
             Các Cục THADS, Các Chi cục THADS                 # Các Cục THADS|Các Chi cục THADS
             Các Cục THADS Các Chi cục THADS                  # Các Cục THADS|Các Chi cục THADS
-            TCTHADS Các Cục THADS Các Chi cục THADS          # TCTHADS|Các Cục THADS|Các Chi cục THADS
+            BTP TCTHADS Các Cục THADS                        # BTP|TCTHADS|Các Cục THADS
             Vụ Tổ chức cán bộ, BTP                           # Vụ Tổ chức cán bộ, BTP
             Thanh tra Bộ, Vụ Tổ chức cán bộ, BTP             # Thanh tra Bộ|Vụ Tổ chức cán bộ, BTP
             Thanh tra Bộ,                                    # Thanh tra Bộ
             Cục QL, XLVPHC và theo dõi THPL                  # Cục QL, XLVPHC và theo dõi THPL
-            Các Bộ, ngành; UBND địa phương; Văn phòng Chính phủ # Các Bộ, ngành|UBND địa phương|Văn phòng Chính phủ
+            Các Bộ, ngành; UBND địa phương; Văn phòng Quốc hội # Các Bộ, ngành|UBND địa phương|Văn phòng Quốc hội
             TANDTC, VKSNDTC, Bộ Công an, NHNN, BHXH...       # TANDTC|VKSNDTC|Bộ Công an|NHNN|BHXH
             TANDTC, VKSNDTC, Bộ Công an, NHNN, BHXH…         # TANDTC|VKSNDTC|Bộ Công an|NHNN|BHXH
             TANDTC, VKSNDTC, v.v.                            # TANDTC|VKSNDTC
@@ -43,14 +43,14 @@ class UnitSplitTest {
             Cấp ủy, chính quyền địa phương                   # Cấp ủy, chính quyền địa phương
             Đảng ủy BTP; Cấp ủy, chính quyền địa phương      # Đảng ủy BTP|Cấp ủy, chính quyền địa phương
             VKSNDTC và các cấp; TANDTC và các cấp            # VKSNDTC và các cấp|TANDTC và các cấp
-            Cơ quan Công an, Viện kiểm sát nhân dân cùng cấp # Cơ quan Công an, Viện kiểm sát nhân dân cùng cấp
+            Cơ quan Công an, Tòa án nhân dân cùng cấp # Cơ quan Công an, Tòa án nhân dân cùng cấp
             Công an, Viện kiểm sát nhân dân, Tòa án nhân dân các cấp # Công an, Viện kiểm sát nhân dân, Tòa án nhân dân các cấp
             TANDTC, VKSND các cấp                            # TANDTC|VKSND các cấp
-            TANDTC, VKSNDTC, VPCP, Ban Nội chính TW, các đơn vị có liên quan thuộc Bộ # TANDTC|VKSNDTC|VPCP|Ban Nội chính TW|các đơn vị có liên quan thuộc Bộ
+            Ban Nội chính TW, VPCP, các đơn vị có liên quan thuộc Bộ # Ban Nội chính TW|VPCP|các đơn vị có liên quan thuộc Bộ
             BCĐ THADScác cấp                                 # BCĐ THADScác cấp
-            Văn phòng Bộ; các cơ quan thông tin truyền thông # Văn phòng Bộ|các cơ quan thông tin truyền thông
-            Bộ Công an, VKSNDTC, Thanh tra Chính phủ, Ban Nội chính Trung ương, Ngân hàng Nhà nước # Bộ Công an|VKSNDTC|Thanh tra Chính phủ|Ban Nội chính Trung ương|Ngân hàng Nhà nước
-            Chính quyền địa phương, cá nhân, tổ chức có liên quan # Chính quyền địa phương, cá nhân, tổ chức có liên quan
+            Thanh tra Bộ; các cơ quan thông tin truyền thông # Thanh tra Bộ|các cơ quan thông tin truyền thông
+            Bộ Công an, TANDTC, Ngân hàng Nhà nước, Ban Nội chính Trung ương, Thanh tra Chính phủ # Bộ Công an|TANDTC|Ngân hàng Nhà nước|Ban Nội chính Trung ương|Thanh tra Chính phủ
+            Chính quyền địa phương, tổ chức, cá nhân có liên quan # Chính quyền địa phương, tổ chức, cá nhân có liên quan
             Toàn thể công chức, viên chức, người lao động    # Toàn thể công chức, viên chức, người lao động
             Các cơ quan giám sát các cấp                     # Các cơ quan giám sát các cấp
             Tổng Cục trưởng TCTHADS; Các Cục trưởng Cục THADS # Tổng Cục trưởng TCTHADS|Các Cục trưởng Cục THADS
@@ -68,11 +68,11 @@ class UnitSplitTest {
             các sở, ngành, địa phương liên quan              # các sở, ngành, địa phương liên quan
             UBND các huyện, thị xã, thành phố; Công an tỉnh  # UBND các huyện, thị xã, thành phố|Công an tỉnh
             THADS tỉnh, Phòng THADS khu vực                  # THADS tỉnh|Phòng THADS khu vực
-            Tòa án nhân dân tỉnh và Tòa án nhân dân khu vực  # Tòa án nhân dân tỉnh|Tòa án nhân dân khu vực
+            Tòa án nhân dân tỉnh và Viện KSND khu vực       # Tòa án nhân dân tỉnh|Viện KSND khu vực
             Công an, Viện KSND, TAND                         # Công an|Viện KSND|TAND
             Trại giam Kim Sơn và Trại tạm giam công an tỉnh  # Trại giam Kim Sơn|Trại tạm giam công an tỉnh
-            Phòng Kiểm tra, giải quyết khiếu nại, tố cáo; Phòng THADS khu vực # Phòng Kiểm tra, giải quyết khiếu nại, tố cáo|Phòng THADS khu vực
-            Sở Khoa học và Công nghệ, Báo và Phát thanh, Truyền hình Gia Lai và các cơ quan báo, đài # Sở Khoa học và Công nghệ|Báo và Phát thanh, Truyền hình Gia Lai|các cơ quan báo, đài
+            Phòng Kiểm tra, giải quyết khiếu nại, tố cáo; Sở Tư pháp # Phòng Kiểm tra, giải quyết khiếu nại, tố cáo|Sở Tư pháp
+            Sở Nội vụ, Báo và Phát thanh, Truyền hình Cà Mau và các cơ quan báo, đài # Sở Nội vụ|Báo và Phát thanh, Truyền hình Cà Mau|các cơ quan báo, đài
             Ban Tổ chức cán bộ, Cục Quản lý THADS; Khối Thi đua số 4 (Khối Nội chính) # Ban Tổ chức cán bộ, Cục Quản lý THADS|Khối Thi đua số 4 (Khối Nội chính)
             Cục Phòng vệ thương mại; Tổng cục Du lịch, Vụ Thị trường trong nước # Cục Phòng vệ thương mại|Tổng cục Du lịch|Vụ Thị trường trong nước
             Cục, Chi cục THADS                               # Cục, Chi cục THADS
@@ -91,8 +91,8 @@ class UnitSplitTest {
 
     @Test
     void lineEndsDivideOnlyWhereEachPartIsKnown() {
-        assertThat(split("TCTHADS\nCác Cục THADS\nVụ Tổ chức cán bộ, BTP"))
-                .containsExactly("TCTHADS", "Các Cục THADS", "Vụ Tổ chức cán bộ, BTP");
+        assertThat(split("Các Cục THADS\nTANDTC\nVụ Tổ chức cán bộ, BTP"))
+                .containsExactly("Các Cục THADS", "TANDTC", "Vụ Tổ chức cán bộ, BTP");
         assertThat(split("TANDTC, VPCP, các\n  đơn vị có liên quan thuộc Bộ"))
                 .containsExactly("TANDTC", "VPCP", "các đơn vị có liên quan thuộc Bộ");
         assertThat(split("Văn phòng Bộ; các cơ quan thông tin truyền\nthông")).hasSize(2);
@@ -108,9 +108,9 @@ class UnitSplitTest {
                 ",",
                 "Công tác phối hợp được chỉ đạo kịp thời",
                 "Văn bản chỉ đạo",
-                "Cơ quan THADS trong sạch, không có hành vi tiêu cực",
+                "Cơ quan THADS trong sạch, không có sai phạm",
                 "Ban hành cơ chế đôn đốc",
-                "Cục THADS kiểm tra toàn diện tối thiểu 2/3 số đơn vị",
+                "Cục THADS kiểm tra toàn diện tối thiểu 1/2 đơn vị",
                 "Phòng ngừa vi phạm",
                 "Phòng, chống tham nhũng",
                 "Sở hữu trí tuệ",
@@ -124,13 +124,13 @@ class UnitSplitTest {
                 "Thứ trưởng phụ trách công tác THADS, THAHC",
                 "Đơn vị chủ trì",
                 "Đơn vị phối hợp",
-                "Các vụ việc cưỡng chế thực hiện đúng quy định",
+                "Các vụ việc cưỡng chế đúng quy định",
                 "Các đoàn kiểm tra, làm việc tại cơ sở",
                 "Các trường hợp chây ỳ, trốn tránh",
                 "Các lớp bồi dưỡng nghiệp vụ",
-                "100% Cục, Chi cục THADS ban hành Kế hoạch kiểm tra",
+                "90% Cục, Chi cục THADS ban hành Kế hoạch",
                 "Công chức được cử đi đào tạo",
-                "Kế hoạch công tác năm của Tổng cục, Cục, Chi cục",
+                "Kế hoạch năm của Tổng cục, Cục, Chi cục",
                 "Bộ tiêu chí đánh giá",
                 "Bộ luật Tố tụng dân sự",
                 "Bộ Y tế phối hợp với Bộ Công an",

@@ -132,7 +132,7 @@ class FoldingTest {
                         "Đảng ủy",
                         "quý",
                         "Nghị quyết",
-                        "số 31-NQ/BCSĐ",
+                        "số 30-NQ/BCSĐ",
                         "ngày 05/4/2018",
                         "84,70%")
                 .list()
