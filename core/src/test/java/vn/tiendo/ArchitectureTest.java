@@ -54,6 +54,9 @@ class ArchitectureTest {
         classes()
                 .that()
                 .doNotHaveSimpleName("package-info")
+                .and()
+                // The style of the value types is for all packages and stays in the sources.
+                .doNotHaveSimpleName("ImmutableStyle")
                 .should()
                 .resideInAnyPackage(packages(LAYERS))
                 .check(CORE);
