@@ -1,10 +1,7 @@
 package vn.tiendo.time;
 
-import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * When something happens (khi có sự kiện): {@code Khi phát sinh}, {@code Kỳ họp thứ 6, QH khóa XIV},
@@ -35,37 +32,6 @@ public record EventTimeline(String text, Optional<EventOffset> offset) implement
     @Override
     public TimelineKind kind() {
         return TimelineKind.ON_EVENT;
-    }
-
-    @Override
-    public Optional<LocalDate> start() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<LocalDate> end() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<LocalDateRange> window() {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isDueIn(LocalDateRange period) {
-        return false;
-    }
-
-    @Override
-    public boolean isActiveIn(LocalDateRange period) {
-        return false;
-    }
-
-    @Override
-    public ImmutableList<LocalDate> occurrences(LocalDate firstInclusive, LocalDate lastInclusive) {
-        DayOrder.check(firstInclusive, lastInclusive);
-        return ImmutableList.of();
     }
 
     @Override

@@ -53,21 +53,6 @@ public final class RecurringTimeline implements Timeline {
     }
 
     @Override
-    public Optional<LocalDate> start() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<LocalDate> end() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<LocalDateRange> window() {
-        return Optional.empty();
-    }
-
-    @Override
     public boolean isDueIn(LocalDateRange period) {
         return Recurrences.anyIn(rules, period);
     }

@@ -34,10 +34,14 @@ public sealed interface Timeline
     TimelineKind kind();
 
     /** The first day; empty where it is open or not a matter of dates. */
-    Optional<LocalDate> start();
+    default Optional<LocalDate> start() {
+        return Optional.empty();
+    }
 
     /** The last day; empty where it is open or not a matter of dates. */
-    Optional<LocalDate> end();
+    default Optional<LocalDate> end() {
+        return Optional.empty();
+    }
 
     /**
      * The last day on which one is in time (hạn cuối): the end of an interval. Empty for open ends, for rules (which have
@@ -48,16 +52,22 @@ public sealed interface Timeline
     }
 
     /** The days from start to end, unbounded where open; empty where the timeline is not a matter of dates. */
-    Optional<LocalDateRange> window();
+    default Optional<LocalDateRange> window() {
+        return Optional.empty();
+    }
 
     /**
      * Whether a deadline falls into the period: the end of an interval, or any occurrence of a rule, whose interval counts
      * from the period's first day.
      */
-    boolean isDueIn(LocalDateRange period);
+    default boolean isDueIn(LocalDateRange period) {
+        return false;
+    }
 
     /** Whether any day of the window falls into the period; rules without window are active on the days they name. */
-    boolean isActiveIn(LocalDateRange period);
+    default boolean isActiveIn(LocalDateRange period) {
+        return false;
+    }
 
     /** Whether the deadline is before the date. Rules, events and open ends are never overdue by themselves. */
     default boolean isOverdueAt(LocalDate date) {
@@ -73,7 +83,10 @@ public sealed interface Timeline
      *     every day is listed
      * @throws IllegalArgumentException if the days are in the wrong order or too far apart
      */
-    ImmutableList<LocalDate> occurrences(LocalDate firstInclusive, LocalDate lastInclusive);
+    default ImmutableList<LocalDate> occurrences(LocalDate firstInclusive, LocalDate lastInclusive) {
+        DayOrder.check(firstInclusive, lastInclusive);
+        return ImmutableList.of();
+    }
 
     /**
      * The canonical text: EDTF (ISO 8601-2) with quarters 33–36 and halves 40–41 for intervals, {@code RRULE:…} for

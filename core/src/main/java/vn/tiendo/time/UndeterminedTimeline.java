@@ -1,10 +1,7 @@
 package vn.tiendo.time;
 
-import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * A time that is not given here (chưa xác định): as another document says, {@code Theo Kế hoạch đầu tư}, or nowhere,
@@ -41,37 +38,6 @@ public final class UndeterminedTimeline implements Timeline {
     @Override
     public TimelineKind kind() {
         return document == null ? TimelineKind.UNSPECIFIED : TimelineKind.PER_OTHER_DOCUMENT;
-    }
-
-    @Override
-    public Optional<LocalDate> start() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<LocalDate> end() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<LocalDateRange> window() {
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean isDueIn(LocalDateRange period) {
-        return false;
-    }
-
-    @Override
-    public boolean isActiveIn(LocalDateRange period) {
-        return false;
-    }
-
-    @Override
-    public ImmutableList<LocalDate> occurrences(LocalDate firstInclusive, LocalDate lastInclusive) {
-        DayOrder.check(firstInclusive, lastInclusive);
-        return ImmutableList.of();
     }
 
     @Override
