@@ -23,6 +23,8 @@ final class BodyReader {
     private final Findings findings;
     private final DocumentInfo.Builder info;
     private final int planPart;
+    private final Optional<Passage> title;
+    private final String bodyStep;
 
     private final List<Passage> unplaced = new ArrayList<>();
     private final List<Block.Text> lines = new ArrayList<>();
@@ -36,6 +38,8 @@ final class BodyReader {
      * A reader of the blocks behind the head.
      *
      * @param planPart the index of the heading whose part carries the plan; −1 for none
+     * @param type the kind of the document: the step of its own points where another part carries the plan
+     * @param title the title of the document
      */
     BodyReader(
             List<Block> blocks,
@@ -44,7 +48,9 @@ final class BodyReader {
             Tables tables,
             Findings findings,
             DocumentInfo.Builder info,
-            int planPart) {
+            int planPart,
+            String type,
+            Optional<Passage> title) {
         this.blocks = blocks;
         this.paragraphs = new Paragraphs(flow, findings);
         this.tree = tree;
@@ -52,6 +58,8 @@ final class BodyReader {
         this.findings = findings;
         this.info = info;
         this.planPart = planPart;
+        this.bodyStep = planPart >= 0 ? type : "";
+        this.title = title;
     }
 
     /** What the lines belong to. */
@@ -218,6 +226,12 @@ final class BodyReader {
         }
         close();
         mode = Mode.POINTS;
+        boolean first = tree.current().isEmpty() && tree.roots().isEmpty();
+        if (first && !bodyStep.isEmpty() && number.style() != OutlineStyle.ARTICLE) {
+            TaskDraft body = tree.startPart(bodyStep, title.map(Passage::firstLine).orElse(line.line()));
+            title.ifPresent(body::title);
+            place = tree.place(number);
+        }
         point = tree.open(place, place.number().text(), line.line());
         headingLine = !rest.isEmpty();
         if (headingLine) {

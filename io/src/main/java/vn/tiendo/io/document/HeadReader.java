@@ -33,8 +33,8 @@ final class HeadReader {
     private Slot slot = Slot.ISSUER;
     private @Nullable Passage issuer;
     private @Nullable Passage authority;
-    private boolean typed;
-    private boolean titled;
+    private @Nullable Passage title;
+    private String type = "";
     private boolean numbered;
     private boolean dated;
     private boolean motto;
@@ -71,8 +71,14 @@ final class HeadReader {
         return dated;
     }
 
-    boolean hasType() {
-        return typed;
+    /** The kind of document; empty where the head does not say. */
+    String type() {
+        return type;
+    }
+
+    /** The title; empty where there is none. */
+    Optional<Passage> title() {
+        return Optional.ofNullable(title);
     }
 
     /** Reads the head, and gives the index of the block behind it. */
@@ -91,14 +97,14 @@ final class HeadReader {
                 || TableHeader.findLines(blocks, at).isPresent()) {
             return true;
         }
-        if (typed && Headings.findPart(line).isPresent()) {
+        if (isTyped() && Headings.findPart(line).isPresent()) {
             return true;
         }
         Optional<OutlineNumber> number = OutlineNumber.findAtStart(line.text())
                 .map(NumberedText::number)
                 .or(() -> OutlineNumber.findWhole(line.text()));
         return number.isPresent()
-                && !line.indented()
+                && (!line.indented() || open.isEmpty())
                 && number.get().isFirst()
                 && number.get().style() != OutlineStyle.UPPER_LETTER;
     }
@@ -123,11 +129,11 @@ final class HeadReader {
         if (behindDate > at) {
             return behindDate;
         }
-        Optional<String> type = typed ? Optional.empty() : Headings.findType(line);
-        if (type.isPresent()) {
+        Optional<String> kind = isTyped() ? Optional.empty() : Headings.findType(line);
+        if (kind.isPresent()) {
             close();
-            info.type(type.get());
-            typed = true;
+            type = kind.get();
+            info.type(type);
             slot = Slot.TITLE;
             return at + 1;
         }
@@ -147,13 +153,20 @@ final class HeadReader {
         }
         boolean motive =
                 startsWith(folded, MOTIVES) && (slot != Slot.TITLE || (!open.isEmpty() && flow.isFull(line.text())));
-        if (motive || isOrder(line.text())) {
+        if (motive || isOrder(line.text()) || isOpening(line.text(), folded)) {
             return Slot.PREAMBLE;
         }
-        if (typed && Headings.isAuthority(line.text()) && slot == Slot.TITLE && !open.isEmpty()) {
+        if (isTyped() && Headings.isAuthority(line.text()) && slot == Slot.TITLE && !open.isEmpty()) {
             return Slot.AUTHORITY;
         }
         return slot == Slot.AUTHORITY ? (Texts.isAllCaps(line.text()) ? Slot.AUTHORITY : Slot.PREAMBLE) : slot;
+    }
+
+    /** The sentence between bases and points: {@code Sở Y tế xây dựng kế hoạch như sau:}. */
+    private boolean isOpening(String text, String folded) {
+        Passage name = issuer;
+        boolean byIssuer = name != null && slot == Slot.BASIS && folded.startsWith(Folding.fold(name.text()) + " ");
+        return byIssuer || (text.endsWith(":") && folded.contains(Folding.fold("như sau")));
     }
 
     /** Whether a line of the same kind begins the next entry of it. */
@@ -175,7 +188,7 @@ final class HeadReader {
         if (open.isEmpty()) {
             return;
         }
-        List<CellLine> joined = paragraphs.join(open, false);
+        List<CellLine> joined = slot == Slot.ISSUER ? names(open) : paragraphs.join(open, false);
         open.clear();
         switch (slot) {
             case ISSUER ->
@@ -201,16 +214,35 @@ final class HeadReader {
         }
     }
 
-    private void setTitle(@Nullable Passage title) {
-        if (title == null) {
+    /** Each line is a name, unless it goes on with the one before. */
+    private static List<CellLine> names(List<Block.Text> lines) {
+        List<CellLine> names = new ArrayList<>();
+        for (Block.Text line : lines) {
+            CellLine last = names.isEmpty() ? null : names.get(names.size() - 1);
+            Passage own = Passage.of(line.text(), line.line());
+            if (last != null && LineJoin.of(last.text(), line.text(), line.indented()) != LineJoin.APART) {
+                names.set(names.size() - 1, new CellLine(last.passage().plus(" ", own), false));
+            } else {
+                names.add(new CellLine(own, false));
+            }
+        }
+        return names;
+    }
+
+    private boolean isTyped() {
+        return !type.isEmpty();
+    }
+
+    private void setTitle(@Nullable Passage text) {
+        if (text == null) {
             return;
         }
-        passages.add(title);
-        if (titled) {
-            info.addPreamble(title.text());
+        passages.add(text);
+        if (title == null) {
+            info.title(text.text());
+            title = text;
         } else {
-            info.title(title.text());
-            titled = true;
+            info.addPreamble(text.text());
         }
     }
 
@@ -295,7 +327,7 @@ final class HeadReader {
         if (name.isEmpty() && office != null) {
             name = Headings.bodyOf(office.text());
         }
-        if (!typed && printed != null) {
+        if (!isTyped() && printed != null) {
             // Without a kind of document above, the lines are no head at all.
             info.addPreamble(printed.text());
             passages.add(printed);

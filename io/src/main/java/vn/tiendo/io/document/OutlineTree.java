@@ -62,6 +62,26 @@ final class OutlineTree {
         return draft;
     }
 
+    /**
+     * Begins a table inside the text of a point: its numbers stand below that point, whatever their style. What is given
+     * back leads to the text again.
+     */
+    Runnable enterTable() {
+        TaskDraft outer = part;
+        OutlineCursor before = cursor;
+        List<TaskDraft> stack = List.copyOf(open);
+        TaskDraft point = current().orElse(null);
+        part = point;
+        open.clear();
+        cursor = OutlineCursor.start();
+        return () -> {
+            part = outer;
+            open.clear();
+            open.addAll(stack);
+            cursor = before;
+        };
+    }
+
     OutlinePlace place(OutlineNumber number) {
         return cursor.place(number);
     }

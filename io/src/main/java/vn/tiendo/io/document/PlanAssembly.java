@@ -43,14 +43,14 @@ final class PlanAssembly {
         OutlineTree tree = new OutlineTree(findings, limits.depth());
         Tables tables = new Tables(tree, timelines, units, findings);
         int planPart = planPart(blocks, behindHead);
-        BodyReader body = new BodyReader(blocks, flow, tree, tables, findings, info, planPart);
+        BodyReader body = new BodyReader(blocks, flow, tree, tables, findings, info, planPart, head.type(), head.title());
         body.read(behindHead);
 
         List<Passage> passages = new ArrayList<>(head.passages());
         tree.roots().forEach(root -> gather(root, passages));
         passages.addAll(body.unplaced());
         List<CitedDocument> cited = CitedDocuments.of(passages);
-        if (!head.hasNumber() && head.hasType()) {
+        if (!head.hasNumber() && !head.type().isEmpty()) {
             ownNumber(passages, head.hasDate(), info);
         }
         if (tree.roots().isEmpty()) {

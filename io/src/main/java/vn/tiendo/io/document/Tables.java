@@ -19,22 +19,26 @@ final class Tables {
     /** A table on lines; gives the index of the block behind it. */
     int readLines(List<Block> blocks, TableHeader header) {
         name(blocks, header);
+        Runnable leave = tree.enterTable();
         List<TaskDraft> tops = tree.tops();
         int before = tops.size();
         RowGrammar grammar = new RowGrammar(header, timelines, units, findings);
         int at = new LinesTable(blocks, header, tree, grammar, maker(), findings).read();
         new MergedCells(header, false, findings).resolve(tops.subList(before, tops.size()));
+        leave.run();
         return at;
     }
 
     /** A table of cells; gives the index of the block behind it. */
     int readCells(List<Block> blocks, TableHeader header) {
         name(blocks, header);
+        Runnable leave = tree.enterTable();
         List<TaskDraft> tops = tree.tops();
         int before = tops.size();
         int at = new CellTable(blocks, header, tree, maker(), units, findings).read();
         List<TaskDraft> own = tops.subList(before, tops.size());
         new MergedCells(header, MergedCells.isFloating(own), findings).resolve(own);
+        leave.run();
         return at;
     }
 
