@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of one printed row of a task. */
 final class CellRow {
@@ -12,7 +13,7 @@ final class CellRow {
             ImmutableList.of(Column.PRODUCT, Column.TIMELINE, Column.LEAD, Column.COOPERATING);
 
     private final int line;
-    private final Map<Column, List<CellLine>> cells = new EnumMap<>(Column.class);
+    private final Map<Column, CellBuffer> cells = new EnumMap<>(Column.class);
 
     CellRow(int line) {
         this.line = line;
@@ -22,12 +23,12 @@ final class CellRow {
         return line;
     }
 
-    List<CellLine> cell(Column column) {
-        return cells.computeIfAbsent(column, key -> new ArrayList<>());
+    CellBuffer cell(Column column) {
+        return cells.computeIfAbsent(column, key -> new CellBuffer());
     }
 
     List<CellLine> notes() {
-        return cell(Column.NOTE);
+        return cell(Column.NOTE).lines();
     }
 
     /**
@@ -41,47 +42,46 @@ final class CellRow {
         if (empty) {
             return rows;
         }
-        for (Column column : List.of(Column.PRODUCT, Column.TIMELINE)) {
-            cells.put(column, new ArrayList<>(InlineItems.divide(cell(column))));
+        Map<Column, List<CellLine>> read = new EnumMap<>(Column.class);
+        for (Column column : PAIRED) {
+            boolean listed = column == Column.PRODUCT || column == Column.TIMELINE;
+            List<CellLine> lines = cell(column).lines();
+            read.put(column, listed ? InlineItems.divide(lines) : lines);
         }
-        int count = pairs();
+        int count = pairs(read);
         for (int i = 0; i < count; i++) {
             RowText row = new RowText();
             row.startAt(line);
-            row.products().addAll(slice(Column.PRODUCT, i, count));
-            row.timeline().addAll(slice(Column.TIMELINE, i, count));
-            row.lead().addAll(slice(Column.LEAD, i, count));
-            row.cooperating().addAll(slice(Column.COOPERATING, i, count));
+            row.products().addAll(slice(read.get(Column.PRODUCT), i, count));
+            row.timeline().addAll(slice(read.get(Column.TIMELINE), i, count));
+            row.lead().addAll(slice(read.get(Column.LEAD), i, count));
+            row.cooperating().addAll(slice(read.get(Column.COOPERATING), i, count));
             if (i == 0) {
-                row.basis().addAll(cell(Column.BASIS));
+                row.basis().addAll(cell(Column.BASIS).lines());
             }
             rows.add(row);
         }
         if (count > 1) {
-            findings.add(
-                    DocumentCode.ROWS_IN_ROW, line, cell(Column.TIMELINE).get(0).text(), String.valueOf(count));
+            findings.add(DocumentCode.ROWS_IN_ROW, line, cell(Column.TIMELINE).lines().get(0).text(), String.valueOf(count));
         }
         return rows;
     }
 
     /** How many rows share this one: as many as timelines without mark, if every other cell that is filled has as many. */
-    private int pairs() {
-        List<CellLine> timelines = cell(Column.TIMELINE);
+    private static int pairs(Map<Column, List<CellLine>> cells) {
+        List<CellLine> timelines = cells.getOrDefault(Column.TIMELINE, List.of());
         int count = timelines.size();
         if (count < 2 || timelines.stream().anyMatch(CellLine::item)) {
             return 1;
         }
-        for (Column column : PAIRED) {
-            int own = cell(column).size();
-            if (own != count && own != 0) {
-                return 1;
-            }
-        }
-        return count;
+        boolean equal = cells.values().stream().allMatch(cell -> cell.isEmpty() || cell.size() == count);
+        return equal ? count : 1;
     }
 
-    private List<CellLine> slice(Column column, int i, int count) {
-        List<CellLine> all = cell(column);
+    private static List<CellLine> slice(@Nullable List<CellLine> all, int i, int count) {
+        if (all == null) {
+            return List.of();
+        }
         return count == 1 || all.isEmpty() ? all : all.subList(i, i + 1);
     }
 }

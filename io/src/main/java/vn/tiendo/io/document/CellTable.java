@@ -25,6 +25,8 @@ final class CellTable {
 
     private @Nullable TaskDraft task;
     private CellTask cells = new CellTask();
+    /** Whether the task is printed in bold, as headings are. */
+    private boolean strong;
     /** Whether the next row is the first of a page. */
     private boolean pageStarts;
     /** What the last row of the page before left open. */
@@ -101,7 +103,7 @@ final class CellTable {
                         columnOf(row, column),
                         behind,
                         cells.lastRow().line() + ", " + column);
-                cells.append(column, ImmutableList.of(new CellLine(Passage.of(behind, row.line()), false)), row.line());
+                cells.append(column, ImmutableList.of(new CellLine(Passage.of(behind, row.line()), false)));
             }
         }
         pageStarts = true;
@@ -125,7 +127,7 @@ final class CellTable {
     private boolean opensTask(Block.Row row) {
         Block.Cell own = cell(row, Column.NUMBER);
         Block.Cell only = row.only();
-        OutlineNumber number = OutlineNumber.findWhole(own.text()).orElse(null);
+        OutlineNumber number = numberOf(own.text());
         String rest = "";
         if (number == null && !only.isEmpty()) {
             NumberedText begun = numbered(only.text());
@@ -162,11 +164,11 @@ final class CellTable {
         task = tree.open(place, number.text(), row.line());
         cells = new CellTask();
         cells.startRow(row.line());
+        strong = cell(row, Column.CONTENT).strong();
         if (rest.isEmpty()) {
             fill(row, Column.CONTENT);
         } else {
-            cells.append(
-                    Column.CONTENT, ImmutableList.of(new CellLine(Passage.of(rest, row.line()), false)), row.line());
+            cells.append(Column.CONTENT, ImmutableList.of(new CellLine(Passage.of(rest, row.line()), false)));
         }
         for (Column column : header.columns()) {
             if (column != Column.NUMBER && column != Column.CONTENT && !(only.equals(own) && !own.isEmpty())) {
@@ -174,6 +176,14 @@ final class CellTable {
             }
         }
         return true;
+    }
+
+    /** The number that a cell of the number column is; a capital alone is one here, for words are not broken in cells. */
+    private static @Nullable OutlineNumber numberOf(String text) {
+        boolean capital = text.length() == 1 && Texts.isUpper(text.charAt(0));
+        return OutlineNumber.findWhole(text)
+                .or(() -> capital ? OutlineNumber.findWhole(text + ".") : Optional.empty())
+                .orElse(null);
     }
 
     /** The number at the start of a cell; Roman ones also without a stop behind them. */
@@ -217,12 +227,12 @@ final class CellTable {
             return;
         }
         for (Column column : List.of(Column.CONTENT, Column.PRODUCT)) {
-            List<CellLine> cell =
+            CellBuffer cell =
                     column == Column.CONTENT ? before.title() : before.lastRow().cell(column);
-            if (cell.isEmpty()) {
+            CellLine last = cell.last();
+            if (last == null) {
                 continue;
             }
-            CellLine last = cell.get(cell.size() - 1);
             String text = last.text();
             if (".;:!?)…”".indexOf(text.charAt(text.length() - 1)) >= 0) {
                 continue;
@@ -257,12 +267,12 @@ final class CellTable {
                 && !(unit && units.findAll(text).isPresent())) {
             findings.add(DocumentCode.CELL_SLID, row.line(), cell.column(), cell.text(), String.valueOf(column));
         }
-        cells.append(column, lines(cell, row.line()), row.line());
+        cells.append(column, lines(cell, row.line()));
     }
 
     private static ImmutableList<CellLine> lines(Block.Cell cell, int line) {
         return cell.parts().stream()
-                .map(part -> new CellLine(Passage.of(part.text(), line), part.item()))
+                .map(part -> new CellLine(Passage.of(part.text(), line), part.item(), cell.column()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -292,7 +302,7 @@ final class CellTable {
                             cell.column(),
                             cell.text(),
                             open.path() + ", " + column);
-                    cells.append(column, lines(cell, row.line()), row.line());
+                    cells.append(column, lines(cell, row.line()));
                 }
             }
             return;
@@ -319,8 +329,8 @@ final class CellTable {
         if (open == null) {
             return;
         }
-        TaskRows.title(open, RowMaker.joined(cells.title()), findings);
-        for (CellLine leader : cells.leaders()) {
+        TaskRows.title(open, RowMaker.joined(cells.title().lines()), findings);
+        for (CellLine leader : cells.leaders().lines()) {
             for (String office : Leaders.divide(leader.text())) {
                 open.leaders().add(Passage.of(office, leader.line()));
             }
@@ -334,7 +344,7 @@ final class CellTable {
                 findings.add(DocumentCode.NO_COLUMN, note.line(), note.text());
             });
         }
-        if (isHeading && !open.rows().isEmpty()) {
+        if (isHeading && strong && !open.rows().isEmpty()) {
             findings.add(DocumentCode.HEADING_WITH_CELLS, open.line(), open.number());
         }
         task = null;

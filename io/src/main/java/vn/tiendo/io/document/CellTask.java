@@ -5,15 +5,15 @@ import java.util.List;
 
 /** The cells of one task, row by row, before they are understood. */
 final class CellTask {
-    private final List<CellLine> title = new ArrayList<>();
-    private final List<CellLine> leaders = new ArrayList<>();
+    private final CellBuffer title = new CellBuffer();
+    private final CellBuffer leaders = new CellBuffer();
     private final List<CellRow> rows = new ArrayList<>();
 
-    List<CellLine> title() {
+    CellBuffer title() {
         return title;
     }
 
-    List<CellLine> leaders() {
+    CellBuffer leaders() {
         return leaders;
     }
 
@@ -33,26 +33,14 @@ final class CellTask {
     }
 
     /** Adds text to the last row's cell; what goes on in mid-sentence is joined to the paragraph before it. */
-    void append(Column column, List<CellLine> lines, int line) {
-        List<CellLine> cell = switch (column) {
-            case CONTENT -> title;
-            case LEADER -> leaders;
-            default -> lastRow().cell(column);
-        };
+    void append(Column column, List<CellLine> lines) {
+        CellBuffer cell =
+                switch (column) {
+                    case CONTENT -> title;
+                    case LEADER -> leaders;
+                    default -> lastRow().cell(column);
+                };
         boolean running = column == Column.PRODUCT || column == Column.CONTENT || column == Column.BASIS;
-        for (int i = 0; i < lines.size(); i++) {
-            CellLine next = lines.get(i);
-            CellLine last = cell.isEmpty() ? null : cell.get(cell.size() - 1);
-            boolean goesOn = last != null
-                    && i == 0
-                    && last.line() < line
-                    && !next.item()
-                    && (running || !Texts.isUpper(next.text().charAt(0)));
-            if (goesOn && last != null) {
-                cell.set(cell.size() - 1, new CellLine(last.passage().plus(" ", next.passage()), last.item()));
-            } else {
-                cell.add(next);
-            }
-        }
+        cell.append(lines, running);
     }
 }

@@ -43,7 +43,8 @@ enum Column {
     /** Remarks. */
     NOTE("ghi chú", "ghi chú");
 
-    private static final int LONGEST_LABEL = 60;
+    /** No label is longer. */
+    static final int LONGEST_LABEL = 60;
 
     private final ImmutableList<String> starts;
     private final ImmutableSet<String> words;

@@ -14,23 +14,24 @@ final class InlineItems {
             if (line.item()) {
                 items.add(line);
             } else {
-                divide(line.passage(), items);
+                divide(line, items);
             }
         }
         return items.build();
     }
 
-    private static void divide(Passage passage, ImmutableList.Builder<CellLine> items) {
+    private static void divide(CellLine line, ImmutableList.Builder<CellLine> items) {
+        Passage passage = line.passage();
         String text = passage.text();
         boolean listed = Marks.isItem(text);
         int from = 0;
         for (int i = 1; i < text.length() - 1; i++) {
             if (text.charAt(i) == '-' && text.charAt(i - 1) == ' ' && opensItem(text, i, listed)) {
-                add(passage.part(from, i), items);
+                add(passage.part(from, i), line.column(), items);
                 from = i;
             }
         }
-        add(passage.part(from, text.length()), items);
+        add(passage.part(from, text.length()), line.column(), items);
     }
 
     /** A dash behind the end of an item, or close before a capital; {@code Kế hoạch - Tài chính} is neither. */
@@ -40,11 +41,11 @@ final class InlineItems {
         return close || (listed && (before == ';' || before == '.' || before == ','));
     }
 
-    private static void add(Passage piece, ImmutableList.Builder<CellLine> items) {
+    private static void add(Passage piece, int column, ImmutableList.Builder<CellLine> items) {
         boolean item = Marks.isItem(piece.text());
         Passage plain = item ? piece.part(1, piece.text().length()) : piece;
         if (!plain.text().isEmpty()) {
-            items.add(new CellLine(plain, item));
+            items.add(new CellLine(plain, item, column));
         }
     }
 }

@@ -19,6 +19,9 @@ final class LinesTable {
     /** A number that skips more than this is more likely a figure in the text. */
     private static final int WIDEST_GAP = 20;
 
+    /** No cell is longer; what is begins a new paragraph, so that joining stays linear. */
+    private static final int LONGEST_PARAGRAPH = 20_000;
+
     private final List<Block> blocks;
     private final TableHeader header;
     private final OutlineTree tree;
@@ -83,7 +86,7 @@ final class LinesTable {
         }
         String text = line.text();
         Passage.Builder open = paragraph;
-        if (open == null) {
+        if (open == null || open.soFar().length() > LONGEST_PARAGRAPH) {
             start(line);
             return;
         }
@@ -150,7 +153,9 @@ final class LinesTable {
         if ((line.indented() && paragraph != null) || continuesNumber(line.text())) {
             return false;
         }
-        OutlineNumber whole = OutlineNumber.findWhole(line.text()).orElse(null);
+        OutlineNumber whole = OutlineNumber.findWhole(line.text())
+                .or(() -> findCapital(line.text(), at))
+                .orElse(null);
         NumberedText begun =
                 whole == null ? OutlineNumber.findAtStart(line.text()).orElse(null) : null;
         OutlineNumber number = whole != null ? whole : begun == null ? null : begun.number();
@@ -170,6 +175,17 @@ final class LinesTable {
             item = false;
         }
         return true;
+    }
+
+    /** A capital alone before a heading in capitals: {@code A}. */
+    private Optional<OutlineNumber> findCapital(String text, int at) {
+        boolean heading = text.length() == 1
+                && Texts.isUpper(text.charAt(0))
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1) instanceof Block.Text next
+                && Texts.isAllCaps(next.text())
+                && next.text().length() > 3;
+        return heading ? OutlineNumber.findWhole(text + ".") : Optional.empty();
     }
 
     /** Whether a date or a number is open: {@code ngày 27} {@code /} {@code 11}. */
@@ -207,7 +223,7 @@ final class LinesTable {
         if (text.length() != 1 || Texts.isDigit(text.charAt(0))) {
             return false;
         }
-        if (number.style() == OutlineStyle.LETTER || number.style() == OutlineStyle.UPPER_LETTER) {
+        if (number.style() == OutlineStyle.LETTER) {
             return true;
         }
         return at + 1 < blocks.size()

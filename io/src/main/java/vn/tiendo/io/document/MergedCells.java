@@ -119,6 +119,9 @@ final class MergedCells {
                 || (task.rows().isEmpty() && !leaders)) {
             return;
         }
+        if (field == InheritableField.TIMELINE && task.rows().stream().anyMatch(RowDraft::isTimelineFailed)) {
+            return;
+        }
         boolean units = field == InheritableField.LEAD || field == InheritableField.COOPERATING;
         if (units && task.rows().stream().anyMatch(RowDraft::hasUnits)) {
             // Its own cell names the units, and names none for this role.
@@ -257,7 +260,7 @@ final class MergedCells {
             RowDraft row = task.rows().get(i);
             if (row.hasTimeline()) {
                 timeline = i;
-            } else if (timeline >= 0) {
+            } else if (timeline >= 0 && !row.isTimelineFailed()) {
                 row.inherit(InheritableField.TIMELINE, InheritedFrom.row(task.path(), timeline + 1));
             }
             if (row.hasUnits()) {

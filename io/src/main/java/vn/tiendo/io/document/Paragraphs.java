@@ -48,12 +48,12 @@ final class Paragraphs {
                 open.append("", mark ? Marks.withoutMark(text) : text, line.line());
             } else if (open != null) {
                 if (!flow.isWrapped() && line.gap() > 0) {
-                    String end = open.soFar().toString();
+                    CharSequence end = open.soFar();
                     findings.add(
                             DocumentCode.JOINED_OVER_PAGE,
                             line.line(),
                             text,
-                            "… " + end.substring(Math.max(0, end.length() - SHOWN)));
+                            "… " + end.subSequence(Math.max(0, end.length() - SHOWN), end.length()));
                 }
                 open.append(join.glue(), text, line.line());
             }

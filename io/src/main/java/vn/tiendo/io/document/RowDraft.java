@@ -21,6 +21,7 @@ final class RowDraft {
     private final List<UnitMatch> lead;
     private final List<UnitMatch> cooperating;
     private final boolean borderLost;
+    private final boolean timelineFailed;
     private final Map<InheritableField, InheritedFrom> inherited = new EnumMap<>(InheritableField.class);
 
     RowDraft(
@@ -30,7 +31,8 @@ final class RowDraft {
             List<UnitMatch> lead,
             List<UnitMatch> cooperating,
             @Nullable Passage basis,
-            boolean borderLost) {
+            boolean borderLost,
+            boolean timelineFailed) {
         this.line = line;
         this.products = products;
         this.timeline = timeline;
@@ -38,6 +40,12 @@ final class RowDraft {
         this.cooperating = new ArrayList<>(cooperating);
         this.basis = basis;
         this.borderLost = borderLost;
+        this.timelineFailed = timelineFailed;
+    }
+
+    /** Whether its timeline is printed but not understood: then it takes none from elsewhere. */
+    boolean isTimelineFailed() {
+        return timelineFailed;
     }
 
     /** Whether its units stood in one run, without a border between lead and cooperation. */

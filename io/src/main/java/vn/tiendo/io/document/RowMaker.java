@@ -3,12 +3,15 @@ package vn.tiendo.io.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.org.UnitMatch;
 import vn.tiendo.org.UnitRecognition;
+import vn.tiendo.org.UnitRef;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.time.Timeline;
 import vn.tiendo.time.TimelineFlag;
@@ -29,14 +32,19 @@ final class RowMaker {
 
     /** The rows: one, or one for each product where the cell lists as many timelines. */
     ImmutableList<RowDraft> make(RowText row) {
-        List<UnitMatch> lead = new ArrayList<>(units(row.lead()));
-        List<UnitMatch> cooperating = new ArrayList<>(units(row.cooperating()));
+        List<UnitMatch> lead = units(row.lead());
+        List<UnitMatch> cooperating = units(row.cooperating());
         if (row.isBorderLost() && lead.size() > 1) {
             int border = UnitCells.leads(lead);
             List<UnitMatch> behind = lead.subList(border, lead.size());
             cooperating.addAll(0, behind);
             behind.clear();
-            findings.add(DocumentCode.LEAD_BORDER, row.lead().get(0).line(), names(lead), names(cooperating));
+            findings.add(
+                    DocumentCode.LEAD_BORDER,
+                    row.lead().get(0).line(),
+                    row.lead().get(0).column(),
+                    names(lead),
+                    names(cooperating));
         }
         Passage basis = joined(row.basis());
         List<TimelinePhrase> phrases = phrases(row);
@@ -44,7 +52,11 @@ final class RowMaker {
         if (phrases.size() > 1 && phrases.size() == products.size()) {
             if (row.timeline().stream().anyMatch(cell -> !cell.item())) {
                 findings.add(
-                        DocumentCode.TIMELINES_PAIRED, row.timeline().get(0).line(), printed(row.timeline()));
+                        DocumentCode.TIMELINES_PAIRED,
+ row.timeline().get(0).line(),
+ row.timeline().get(0).column(),
+ printed(row.timeline()),
+ "");
             }
             ImmutableList.Builder<RowDraft> paired = ImmutableList.builder();
             for (int i = 0; i < products.size(); i++) {
@@ -56,14 +68,15 @@ final class RowMaker {
                         lead,
                         cooperating,
                         basis,
-                        row.isBorderLost()));
+                        row.isBorderLost(),
+                        false));
             }
             return paired.build();
         }
         ImmutableList<Passage> passages =
                 products.stream().map(CellLine::passage).collect(ImmutableList.toImmutableList());
         return ImmutableList.of(new RowDraft(
-                row.line(), passages, timeline(row, phrases), lead, cooperating, basis, row.isBorderLost()));
+                row.line(), passages, timeline(row, phrases), lead, cooperating, basis, row.isBorderLost(), phrases.isEmpty() && !row.timeline().isEmpty()));
     }
 
     private @Nullable TimelinePhrase timeline(RowText row, List<TimelinePhrase> phrases) {
@@ -74,6 +87,7 @@ final class RowMaker {
         findings.add(
                 DocumentCode.TIMELINES_IN_CELL,
                 row.timeline().get(0).line(),
+                row.timeline().get(0).column(),
                 printed(row.timeline()),
                 phrases.size() + " : " + products);
         List<Timeline> parts = new ArrayList<>();
@@ -95,9 +109,10 @@ final class RowMaker {
         for (CellLine cell : row.timeline()) {
             ImmutableList<TimelinePhrase> several = timelines.divide(cell.text());
             if (several.isEmpty()) {
-                findings.add(DocumentCode.TIMELINE_NOT_UNDERSTOOD, cell.line(), cell.text());
+                findings.add(DocumentCode.TIMELINE_NOT_UNDERSTOOD, cell.line(), cell.column(), cell.text(), "");
                 for (Diagnostic problem : timelines.problems(cell.text())) {
-                    findings.add(problem, cell.line(), problem.location().column());
+                    int column = Math.max(1, problem.location().column());
+                    findings.add(problem, cell.line(), cell.column() + column - 1);
                 }
             } else {
                 phrases.addAll(several);
@@ -107,23 +122,19 @@ final class RowMaker {
     }
 
     private List<UnitMatch> units(List<CellLine> cells) {
-        List<UnitMatch> all = new ArrayList<>();
+        Map<UnitRef, UnitMatch> all = new LinkedHashMap<>();
         for (CellLine cell : cells) {
             for (UnitMatch unit : units.inColumn(cell.text())) {
-                boolean twice = all.stream().anyMatch(other -> other.ref().equals(unit.ref()));
-                if (twice) {
+                DocumentCode problem = all.putIfAbsent(unit.ref(), unit) != null
+                        ? DocumentCode.UNIT_TWICE
+                        : unit.recognition() == UnitRecognition.UNKNOWN ? DocumentCode.UNIT_UNKNOWN : null;
+                if (problem != null) {
                     findings.add(
-                            DocumentCode.UNIT_TWICE, cell.line(), unit.ref().text());
-                } else {
-                    all.add(unit);
-                }
-                if (unit.recognition() == UnitRecognition.UNKNOWN) {
-                    findings.add(
-                            DocumentCode.UNIT_UNKNOWN, cell.line(), unit.ref().text());
+                            problem, cell.line(), cell.column(), unit.ref().text(), "");
                 }
             }
         }
-        return all;
+        return new ArrayList<>(all.values());
     }
 
     private static String names(List<UnitMatch> units) {
@@ -139,10 +150,13 @@ final class RowMaker {
     }
 
     static @Nullable Passage joined(List<CellLine> cells) {
-        Passage joined = null;
-        for (CellLine cell : cells) {
-            joined = joined == null ? cell.passage() : joined.plus(" ", cell.passage());
+        if (cells.isEmpty()) {
+            return null;
         }
-        return joined;
+        Passage.Builder joined = new Passage.Builder();
+        for (CellLine cell : cells) {
+            joined.append(joined.isEmpty() ? "" : " ", cell.passage());
+        }
+        return joined.build();
     }
 }

@@ -48,6 +48,9 @@ record TableHeader(
                 if (!(blocks.get(i) instanceof Block.Text line)) {
                     break;
                 }
+                if (text.length() + line.text().length() > Column.LONGEST_LABEL) {
+                    break;
+                }
                 text.append(text.isEmpty() ? "" : " ").append(line.text());
                 Optional<Column> found = Column.find(text.toString());
                 if (found.isPresent()) {

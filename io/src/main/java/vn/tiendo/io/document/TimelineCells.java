@@ -61,7 +61,7 @@ final class TimelineCells {
 
     private static boolean takesIn(TimelinePhrase phrase) {
         return switch (phrase.timeline().kind()) {
-            case CONTINUOUS, ON_EVENT, PER_OTHER_DOCUMENT, UNSPECIFIED -> true;
+            case CONTINUOUS, ON_EVENT, PER_OTHER_DOCUMENT, UNSPECIFIED, LIST -> true;
             default -> false;
         };
     }

@@ -13,7 +13,9 @@ import vn.tiendo.text.Folding;
 
 /** Which units a line or cell names, and which of them are in the lead where the border was lost. */
 final class UnitCells {
-    private static final int MOST_WORDS = 60;
+    private static final int MOST_STARTS = 40;
+    /** No name of a unit is longer. */
+    private static final int LONGEST_NAME = 140;
     private static final int LONGEST = 600;
 
     private final UnitRegister register;
@@ -70,7 +72,7 @@ final class UnitCells {
     private Optional<ImmutableList<UnitMatch>> divided(String text, boolean withUnknown) {
         List<Integer> starts = starts(text);
         int count = starts.size();
-        if (count < 2 || count > MOST_WORDS || text.length() > LONGEST) {
+        if (count < 2 || count > MOST_STARTS || text.length() > LONGEST) {
             return Optional.empty();
         }
         int[] cost = new int[count + 1];
@@ -84,6 +86,9 @@ final class UnitCells {
             for (int j = i + 1; j <= count; j++) {
                 if (cost[j] == Integer.MAX_VALUE) {
                     continue;
+                }
+                if (j > i + 1 && starts.get(j - 1) - starts.get(i) > LONGEST_NAME) {
+                    break;
                 }
                 String part = part(text, starts.get(i), j == count ? text.length() : starts.get(j));
                 ImmutableList<UnitMatch> units = register.splitToMatches(part).orElse(null);
