@@ -32,7 +32,6 @@ final class BodyReader {
     private @Nullable TaskDraft point;
     private boolean headingLine;
     private boolean signed;
-    private boolean hasTable;
 
     /**
      * A reader of the blocks behind the head.
@@ -139,7 +138,6 @@ final class BodyReader {
     private void startTable() {
         close();
         mode = Mode.POINTS;
-        hasTable = true;
     }
 
     private void startPart(Block.Text line, String step, boolean carriesPlan) {
@@ -300,27 +298,23 @@ final class BodyReader {
 
     /** The heading of a part: its title, and the caption in brackets, {@code (Ban hành kèm theo …)}. */
     private void closePartHeading(List<Block.Text> taken) {
-        List<Block.Text> title = new ArrayList<>();
+        List<Block.Text> heading = new ArrayList<>();
         List<Block.Text> rest = new ArrayList<>();
         for (Block.Text line : taken) {
-            (rest.isEmpty() && !line.text().startsWith("(") ? title : rest).add(line);
+            (rest.isEmpty() && !line.text().startsWith("(") ? heading : rest).add(line);
         }
+        List<CellLine> caption = paragraphs.join(rest, false);
         TaskDraft open = point;
         if (open == null) {
-            for (Block.Text line : taken) {
-                unplaced.add(Passage.of(line.text(), line.line()));
-                findings.add(DocumentCode.PLAN_HEADING, line.line(), line.text());
-            }
+            taken.forEach(line -> findings.add(DocumentCode.PLAN_HEADING, line.line(), line.text()));
+            paragraphs.join(heading, false).forEach(line -> unplaced.add(line.passage()));
+            caption.forEach(line -> unplaced.add(line.passage()));
             return;
         }
-        Passage joined = Paragraphs.all(paragraphs.join(title, false));
+        Passage joined = Paragraphs.all(paragraphs.join(heading, false));
         if (joined != null) {
             open.title(joined);
         }
-        paragraphs.join(rest, false).forEach(line -> open.paragraphs().add(line.passage()));
-    }
-
-    boolean hasTable() {
-        return hasTable;
+        caption.forEach(line -> open.paragraphs().add(line.passage()));
     }
 }

@@ -1,17 +1,18 @@
 package vn.tiendo.io.document;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import vn.tiendo.citation.Citation;
+import vn.tiendo.citation.CitationIndex;
 import vn.tiendo.citation.CitationMatch;
 import vn.tiendo.citation.Citations;
-import vn.tiendo.citation.DocumentNumber;
 import vn.tiendo.plan.CitedDocument;
 import vn.tiendo.text.Folding;
 
@@ -22,31 +23,27 @@ final class CitedDocuments {
     /** A citation of the document itself, and its line. */
     record Caption(Citation citation, int line) {}
 
-    /** What makes two citations one document. */
-    private record Key(String type, String number, Optional<LocalDate> date) {
-        static Key of(Citation citation) {
-            String number =
-                    citation.number().map(DocumentNumber::identity).orElseGet(() -> Folding.fold(citation.text()));
-            return new Key(Folding.fold(citation.type().orElse("")), number, citation.date());
-        }
-    }
-
-    /** A cited document in the words of its first place, and the lines of all its places. */
-    private record Places(Citation citation, NavigableSet<Integer> lines) {}
-
     static List<CitedDocument> of(List<Passage> passages) {
-        Map<Key, Places> places = new LinkedHashMap<>();
+        List<Citation> citations = new ArrayList<>();
+        Map<Citation, NavigableSet<Integer>> lines = new HashMap<>();
         for (Passage passage : passages) {
             for (CitationMatch match : Citations.findAll(passage.text())) {
                 Citation citation = match.citation();
-                places.computeIfAbsent(Key.of(citation), key -> new Places(citation, new TreeSet<>()))
-                        .lines()
-                        .add(passage.lineAt(match.start()));
+                // The place in the document stands before the words of the citation, maybe on the line above.
+                int words = passage.text().indexOf(citation.text(), match.start());
+                int start = words >= 0 && words < match.end() ? words : match.start();
+                citations.add(citation);
+                lines.computeIfAbsent(citation, key -> new TreeSet<>()).add(passage.lineAt(start));
             }
         }
-        return places.values().stream()
-                .map(place -> new CitedDocument(place.citation(), ImmutableList.copyOf(place.lines())))
-                .toList();
+        List<CitedDocument> cited = new ArrayList<>();
+        for (CitationIndex.Entry entry : CitationIndex.of(citations).entries()) {
+            NavigableSet<Integer> all = new TreeSet<>();
+            ImmutableSet.copyOf(entry.citations())
+                    .forEach(citation -> all.addAll(lines.getOrDefault(citation, new TreeSet<>())));
+            cited.add(new CitedDocument(entry.citations().get(0), ImmutableList.copyOf(all)));
+        }
+        return cited;
     }
 
     /** The citation behind {@code Ban hành kèm theo}, by which an annex names the document it belongs to. */

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.text.Folding;
 
 /**
@@ -43,6 +44,12 @@ enum Column {
     /** Remarks. */
     NOTE("ghi chú", "ghi chú");
 
+    /** The first words of the labels that stand on the left. */
+    private static final ImmutableSet<Long> FIRST_WORDS =
+            Stream.of("tt", "stt", "số", "thứ", "nội", "nhiệm", "công", "hoạt", "giải", "các", "tên")
+                    .map(Folding::wordKey)
+                    .collect(ImmutableSet.toImmutableSet());
+
     /** No label is longer. */
     static final int LONGEST_LABEL = 60;
 
@@ -59,6 +66,12 @@ enum Column {
                 .splitToStream(words)
                 .map(Folding::fold)
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Whether a line may begin a header, by its first word: a quick look that spares the full one. */
+    static boolean mayStartHeader(String line) {
+        long first = Folding.wordKey(Texts.firstWord(line));
+        return line.length() <= LONGEST_LABEL && FIRST_WORDS.contains(first);
     }
 
     /** The column of a label; empty where the text is none. */

@@ -95,7 +95,9 @@ public enum DocumentCode implements DiagnosticCode {
     /** A value of a merged cell that the scanner set beside another row was taken. */
     FLOATING_CELL("DOC-044", Severity.WARNING),
     /** A cell lists as many timelines as there are products, without marks; they were paired in their order. */
-    TIMELINES_PAIRED("DOC-045", Severity.WARNING);
+    TIMELINES_PAIRED("DOC-045", Severity.WARNING),
+    /** More was found than is kept. */
+    TOO_MANY_FINDINGS("DOC-046", Severity.ERROR);
 
     private static final MessageCatalog MESSAGES = MessageCatalog.read(
             DocumentCode.class.getResourceAsStream("messages_vi.properties"),

@@ -16,6 +16,7 @@ final class Findings {
 
     private final String file;
     private final List<Diagnostic> found = new ArrayList<>();
+    private int leftOut;
 
     Findings(String file) {
         this.file = file;
@@ -30,7 +31,7 @@ final class Findings {
     }
 
     void add(DocumentCode code, int line, int column, String text, String detail) {
-        if (found.size() >= MOST) {
+        if (isFull()) {
             return;
         }
         SourceLocation place = SourceLocation.of(line, column).withFile(file);
@@ -40,13 +41,25 @@ final class Findings {
 
     /** A diagnostic of another part of the SDK, put to its place in this file. */
     void add(Diagnostic diagnostic, int line, int column) {
-        if (found.size() < MOST) {
+        if (!isFull()) {
             found.add(diagnostic.at(SourceLocation.of(line, column).withFile(file)));
         }
     }
 
+    private boolean isFull() {
+        if (found.size() < MOST) {
+            return false;
+        }
+        leftOut++;
+        return true;
+    }
+
     /** All of them, in the order of the file. */
     ImmutableList<Diagnostic> inOrder() {
+        if (leftOut > 0) {
+            SourceLocation file = SourceLocation.NONE.withFile(this.file);
+            found.add(Diagnostic.of(DocumentCode.TOO_MANY_FINDINGS, file, "").with("detail", String.valueOf(leftOut)));
+        }
         return found.stream()
                 .sorted(Comparator.comparingInt(
                                 (Diagnostic diagnostic) -> diagnostic.location().line())

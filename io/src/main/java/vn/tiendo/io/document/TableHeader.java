@@ -25,6 +25,8 @@ record TableHeader(
     /** Over how many lines a label may be broken. */
     private static final int LONGEST_LABEL = 5;
 
+    private static final int MOST_LABELS = 12;
+
     boolean has(Column column) {
         return columns.contains(column);
     }
@@ -36,9 +38,13 @@ record TableHeader(
 
     /** The header whose labels stand on lines of their own from a block on. */
     static Optional<TableHeader> findLines(List<Block> blocks, int from) {
+        if (!(blocks.get(from) instanceof Block.Text start) || !Column.mayStartHeader(start.text())) {
+            return Optional.empty();
+        }
         List<Column> columns = new ArrayList<>();
         ImmutableMap.Builder<Column, String> labels = ImmutableMap.builder();
         int at = from;
+        int labelCount = 0;
         while (at < blocks.size()) {
             Column column = null;
             String label = "";
@@ -59,7 +65,8 @@ record TableHeader(
                     end = i + 1;
                 }
             }
-            if (column == null) {
+            boolean twice = columns.contains(column) && column != Column.LEAD && column != Column.COOPERATING;
+            if (column == null || twice || labelCount++ > MOST_LABELS) {
                 break;
             }
             // Under one label for both, "Đơn vị thực hiện", the labels of lead and cooperation stand on their own.
