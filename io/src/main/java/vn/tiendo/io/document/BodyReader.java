@@ -226,7 +226,8 @@ final class BodyReader {
         mode = Mode.POINTS;
         boolean first = tree.current().isEmpty() && tree.roots().isEmpty();
         if (first && !bodyStep.isEmpty() && number.style() != OutlineStyle.ARTICLE) {
-            TaskDraft body = tree.startPart(bodyStep, title.map(Passage::firstLine).orElse(line.line()));
+            TaskDraft body =
+                    tree.startPart(bodyStep, title.map(Passage::firstLine).orElse(line.line()));
             title.ifPresent(body::title);
             place = tree.place(number);
         }

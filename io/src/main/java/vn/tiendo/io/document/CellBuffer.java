@@ -39,7 +39,9 @@ final class CellBuffer {
 
     /** The last paragraph; null where there is none. */
     @Nullable CellLine last() {
-        return paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1).close();
+        return paragraphs.isEmpty()
+                ? null
+                : paragraphs.get(paragraphs.size() - 1).close();
     }
 
     /**
@@ -52,7 +54,9 @@ final class CellBuffer {
         for (int i = 0; i < lines.size(); i++) {
             CellLine next = lines.get(i);
             Open last = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
-            boolean goesOn = i == 0 && !next.item() && (running || !Texts.isUpper(next.text().charAt(0)));
+            boolean goesOn = i == 0
+                    && !next.item()
+                    && (running || !Texts.isUpper(next.text().charAt(0)));
             if (goesOn && last != null && last.lastLine < next.line()) {
                 last.text.append(" ", next.passage());
                 last.lastLine = next.passage().lastLine();

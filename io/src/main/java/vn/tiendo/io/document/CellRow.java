@@ -62,7 +62,11 @@ final class CellRow {
             rows.add(row);
         }
         if (count > 1) {
-            findings.add(DocumentCode.ROWS_IN_ROW, line, cell(Column.TIMELINE).lines().get(0).text(), String.valueOf(count));
+            findings.add(
+                    DocumentCode.ROWS_IN_ROW,
+                    line,
+                    cell(Column.TIMELINE).lines().get(0).text(),
+                    String.valueOf(count));
         }
         return rows;
     }

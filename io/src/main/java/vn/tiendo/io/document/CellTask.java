@@ -34,12 +34,11 @@ final class CellTask {
 
     /** Adds text to the last row's cell; what goes on in mid-sentence is joined to the paragraph before it. */
     void append(Column column, List<CellLine> lines) {
-        CellBuffer cell =
-                switch (column) {
-                    case CONTENT -> title;
-                    case LEADER -> leaders;
-                    default -> lastRow().cell(column);
-                };
+        CellBuffer cell = switch (column) {
+            case CONTENT -> title;
+            case LEADER -> leaders;
+            default -> lastRow().cell(column);
+        };
         boolean running = column == Column.PRODUCT || column == Column.CONTENT || column == Column.BASIS;
         cell.append(lines, running);
     }

@@ -45,10 +45,10 @@ enum Column {
     NOTE("ghi chú", "ghi chú");
 
     /** The first words of the labels that stand on the left. */
-    private static final ImmutableSet<Long> FIRST_WORDS =
-            Stream.of("tt", "stt", "số", "thứ", "nội", "nhiệm", "công", "hoạt", "giải", "các", "tên")
-                    .map(Folding::wordKey)
-                    .collect(ImmutableSet.toImmutableSet());
+    private static final ImmutableSet<Long> FIRST_WORDS = Stream.of(
+                    "tt", "stt", "số", "thứ", "nội", "nhiệm", "công", "hoạt", "giải", "các", "tên")
+            .map(Folding::wordKey)
+            .collect(ImmutableSet.toImmutableSet());
 
     /** No label is longer. */
     static final int LONGEST_LABEL = 60;

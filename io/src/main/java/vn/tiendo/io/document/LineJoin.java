@@ -20,8 +20,8 @@ enum LineJoin {
 
     /** Words that ask for another one. */
     private static final ImmutableSet<String> UNFINISHED = folded(
-            "và", "hoặc", "của", "cho", "về", "với", "theo", "tại", "từ", "bởi", "các", "những", "để", "bằng", "như", "gồm",
-            "vào", "nhằm", "thuộc", "mỗi", "nếu", "vì", "trong");
+            "và", "hoặc", "của", "cho", "về", "với", "theo", "tại", "từ", "bởi", "các", "những", "để", "bằng", "như",
+            "gồm", "vào", "nhằm", "thuộc", "mỗi", "nếu", "vì", "trong");
 
     /** Words that ask for a number. */
     private static final ImmutableSet<String> BEFORE_NUMBER = folded(

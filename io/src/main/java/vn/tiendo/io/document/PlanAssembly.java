@@ -43,7 +43,8 @@ final class PlanAssembly {
         OutlineTree tree = new OutlineTree(findings, limits.depth());
         Tables tables = new Tables(tree, timelines, units, findings);
         int planPart = planPart(blocks, behindHead);
-        BodyReader body = new BodyReader(blocks, flow, tree, tables, findings, info, planPart, head.type(), head.title());
+        BodyReader body =
+                new BodyReader(blocks, flow, tree, tables, findings, info, planPart, head.type(), head.title());
         body.read(behindHead);
 
         List<Passage> passages = new ArrayList<>(head.passages());

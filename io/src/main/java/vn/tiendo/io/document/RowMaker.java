@@ -53,10 +53,10 @@ final class RowMaker {
             if (row.timeline().stream().anyMatch(cell -> !cell.item())) {
                 findings.add(
                         DocumentCode.TIMELINES_PAIRED,
- row.timeline().get(0).line(),
- row.timeline().get(0).column(),
- printed(row.timeline()),
- "");
+                        row.timeline().get(0).line(),
+                        row.timeline().get(0).column(),
+                        printed(row.timeline()),
+                        "");
             }
             ImmutableList.Builder<RowDraft> paired = ImmutableList.builder();
             for (int i = 0; i < products.size(); i++) {
@@ -76,7 +76,14 @@ final class RowMaker {
         ImmutableList<Passage> passages =
                 products.stream().map(CellLine::passage).collect(ImmutableList.toImmutableList());
         return ImmutableList.of(new RowDraft(
-                row.line(), passages, timeline(row, phrases), lead, cooperating, basis, row.isBorderLost(), phrases.isEmpty() && !row.timeline().isEmpty()));
+                row.line(),
+                passages,
+                timeline(row, phrases),
+                lead,
+                cooperating,
+                basis,
+                row.isBorderLost(),
+                phrases.isEmpty() && !row.timeline().isEmpty()));
     }
 
     private @Nullable TimelinePhrase timeline(RowText row, List<TimelinePhrase> phrases) {
@@ -129,8 +136,7 @@ final class RowMaker {
                         ? DocumentCode.UNIT_TWICE
                         : unit.recognition() == UnitRecognition.UNKNOWN ? DocumentCode.UNIT_UNKNOWN : null;
                 if (problem != null) {
-                    findings.add(
-                            problem, cell.line(), cell.column(), unit.ref().text(), "");
+                    findings.add(problem, cell.line(), cell.column(), unit.ref().text(), "");
                 }
             }
         }

@@ -16,6 +16,7 @@ final class UnitCells {
     private static final int MOST_STARTS = 40;
     /** No name of a unit is longer. */
     private static final int LONGEST_NAME = 140;
+
     private static final int LONGEST = 600;
 
     private final UnitRegister register;

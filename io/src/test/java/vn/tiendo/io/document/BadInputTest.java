@@ -72,7 +72,8 @@ class BadInputTest {
         for (String text : List.of(SAMPLE, "\uFEFF" + SAMPLE)) {
             Parsed<Plan> parsed = ReaderFixture.read(text.getBytes(charset));
             assertThat(parsed.value()).hasValue(expected);
-            assertThat(ReaderFixture.found(parsed).contains("1 ENCODING_DECODED")).isEqualTo(!name.equals("UTF-8"));
+            assertThat(ReaderFixture.found(parsed).contains("1 ENCODING_DECODED"))
+                    .isEqualTo(!name.equals("UTF-8"));
         }
     }
 
@@ -111,14 +112,16 @@ class BadInputTest {
         }
         String expected = new String(bytes, jdk);
         for (int i = 0xC0; i < 0x100; i++) {
-            assertThat(LegacyText.WINDOWS_1258.decode(String.valueOf((char) i))).isEqualTo(expected.substring(i, i + 1));
+            assertThat(LegacyText.WINDOWS_1258.decode(String.valueOf((char) i)))
+                    .isEqualTo(expected.substring(i, i + 1));
         }
     }
 
     @Test
     void bytesThatAreNoVietnameseAreRefused() {
-        byte[] bytes = "M\u00FCller & S\u00F6hne, Stra\u00DFe \u00FCber gr\u00F6\u00DFere H\u00F6he, na\u00EFve fa\u00E7ade"
-                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes =
+                "M\u00FCller & S\u00F6hne, Stra\u00DFe \u00FCber gr\u00F6\u00DFere H\u00F6he, na\u00EFve fa\u00E7ade"
+                        .getBytes(StandardCharsets.ISO_8859_1);
         assertThat(found(bytes)).containsExactly("1 ENCODING_UNKNOWN");
     }
 
@@ -157,24 +160,30 @@ class BadInputTest {
                     new ByteArrayInputStream(before.getBytes(StandardCharsets.UTF_8)),
                     new SequenceInputStream(
                             new Repeated((byte) 'a', 50 << 20),
-                            new ByteArrayInputStream("\n4\tSau đó\tBáo cáo\tNăm 2021\tSở Y tế\n".getBytes(StandardCharsets.UTF_8))));
+                            new ByteArrayInputStream(
+                                    "\n4\tSau đó\tBáo cáo\tNăm 2021\tSở Y tế\n".getBytes(StandardCharsets.UTF_8))));
 
             Parsed<Plan> parsed = PlanReader.standard().read(input, "plan.txt");
 
             assertThat(ReaderFixture.found(parsed)).contains("6 LINE_TOO_LONG");
-            assertThat(parsed.value().orElseThrow().items().stream().map(Task::number)).containsExactly("1", "2", "4");
+            assertThat(parsed.value().orElseThrow().items().stream().map(Task::number))
+                    .containsExactly("1", "2", "4");
         });
     }
 
     @Test
     void manyLinesTakeLinearTime() {
-        StringBuilder text = new StringBuilder("TT\nNội dung công việc\nSản phẩm\nThời gian thực hiện\nĐơn vị chủ trì\n");
+        StringBuilder text =
+                new StringBuilder("TT\nNội dung công việc\nSản phẩm\nThời gian thực hiện\nĐơn vị chủ trì\n");
         for (int i = 1; i <= 20_000; i++) {
             text.append("1\nViệc lặp lại\nBáo cáo\nSở Tư pháp\nĐơn vị lạ\n");
         }
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
-                () -> assertThat(ReaderFixture.readText(text.toString()).value().orElseThrow().items())
+                () -> assertThat(ReaderFixture.readText(text.toString())
+                                .value()
+                                .orElseThrow()
+                                .items())
                         .hasSize(20_000));
     }
 
@@ -207,15 +216,18 @@ class BadInputTest {
                 + "3\tB hai\tx\tNăm 2021\tSở Y tế\n"
                 + "3\tC ba\tx\tNăm 2021\tSở Y tế\n");
         assertThat(ReaderFixture.found(parsed)).contains("3 NUMBER_GAP", "4 NUMBER_REPEATED");
-        assertThat(parsed.value().orElseThrow().items().stream().map(task -> task.path().toString()))
+        assertThat(parsed.value().orElseThrow().items().stream()
+                        .map(task -> task.path().toString()))
                 .containsExactly("1", "3", "3(2)");
-        assertThat(parsed.value().orElseThrow().items().stream().map(Task::number)).containsExactly("1", "3", "3");
+        assertThat(parsed.value().orElseThrow().items().stream().map(Task::number))
+                .containsExactly("1", "3", "3");
     }
 
     @Test
     void aTimelineCellWithTwoValuesKeepsBoth() {
         Parsed<Plan> parsed = ReaderFixture.readText(HEADER + "1\tA một\tx\tNăm 2021 Quý II/2022\tSở Y tế\n");
-        Deliverable row = parsed.value().orElseThrow().items().get(0).deliverables().get(0);
+        Deliverable row =
+                parsed.value().orElseThrow().items().get(0).deliverables().get(0);
         assertThat(row.timeline().orElseThrow().timeline().toCanonical()).isEqualTo("{2021,2022-34}");
         Diagnostic warning = parsed.diagnostics().stream()
                 .filter(diagnostic -> ReaderFixture.name(diagnostic).equals("TIMELINES_IN_CELL"))
@@ -226,8 +238,23 @@ class BadInputTest {
 
     @Test
     void aTimelineThatIsNoneIsAnErrorInItsCell() {
-        String text = "TT\nNội dung\nSản phẩm\nThời gian\nĐơn vị chủ trì\n1\nViệc một\nBáo cáo\nTháng 13/2021\nSở Y tế\n2\nViệc hai\n"
-                + "Báo cáo\nNăm 2021\nSở Y tế\n";
+        String text = """
+                TT
+                Nội dung
+                Sản phẩm
+                Thời gian
+                Đơn vị chủ trì
+                1
+                Việc một
+                Báo cáo
+                Tháng 13/2021
+                Sở Y tế
+                2
+                Việc hai
+                Báo cáo
+                Năm 2021
+                Sở Y tế
+                """;
         Parsed<Plan> parsed = ReaderFixture.readText(text);
         assertThat(ReaderFixture.found(parsed)).contains("9 TIMELINE_NOT_UNDERSTOOD");
         Plan plan = parsed.value().orElseThrow();
@@ -246,9 +273,18 @@ class BadInputTest {
             })
     void aUnitThatNoOneKnowsIsKeptAndNamed(String text) {
         Parsed<Plan> parsed = ReaderFixture.readText(text);
-        assertThat(parsed.diagnostics()).anyMatch(diagnostic -> ReaderFixture.name(diagnostic).equals("UNIT_UNKNOWN")
-                && diagnostic.text().equals("Nhóm Ánh Dương"));
-        assertThat(parsed.value().orElseThrow().items().get(0).deliverables().get(0).lead().get(0).text())
+        assertThat(parsed.diagnostics())
+                .anyMatch(diagnostic -> ReaderFixture.name(diagnostic).equals("UNIT_UNKNOWN")
+                        && diagnostic.text().equals("Nhóm Ánh Dương"));
+        assertThat(parsed.value()
+                        .orElseThrow()
+                        .items()
+                        .get(0)
+                        .deliverables()
+                        .get(0)
+                        .lead()
+                        .get(0)
+                        .text())
                 .isEqualTo("Nhóm Ánh Dương");
     }
 

@@ -40,14 +40,23 @@ class CellPartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nội dung văn bản cần thay đổi ngay", "Kết quả thi đua", "Thời tiết", "Đơn vị", "Căn cứ Luật Đất đai", ""})
+    @ValueSource(
+            strings = {
+                "Nội dung văn bản cần thay đổi ngay",
+                "Kết quả thi đua",
+                "Thời tiết",
+                "Đơn vị",
+                "Căn cứ Luật Đất đai",
+                ""
+            })
     void noLabels(String text) {
         assertThat(Column.find(text)).isEmpty();
     }
 
     @Test
     void textBehindALabel() {
-        assertThat(Column.behind("Nội dung công việc hướng dẫn", "Nội dung công việc")).hasValue("hướng dẫn");
+        assertThat(Column.behind("Nội dung công việc hướng dẫn", "Nội dung công việc"))
+                .hasValue("hướng dẫn");
         assertThat(Column.behind("Nội dung công việc", "Nội dung công việc")).hasValue("");
         assertThat(Column.behind("Nội dung", "Nội dung công việc")).isEmpty();
     }
@@ -66,7 +75,13 @@ class CellPartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bộ trưởng ký quyết định.", "Chủ tịch hóa công tác", "Sở Tư pháp", "Thứ trưởng quyết định việc này"})
+    @ValueSource(
+            strings = {
+                "Bộ trưởng ký quyết định.",
+                "Chủ tịch hóa công tác",
+                "Sở Tư pháp",
+                "Thứ trưởng quyết định việc này"
+            })
     void noOffices(String text) {
         assertThat(Leaders.isLeader(text)).isFalse();
     }
@@ -90,7 +105,9 @@ class CellPartsTest {
             })
     void unitsInARow(String text, String expected, int leads) {
         List<UnitMatch> found = units.findAll(text).orElseThrow();
-        assertThat(String.join("|", found.stream().map(unit -> unit.ref().text()).toList())).isEqualTo(expected);
+        assertThat(String.join(
+                        "|", found.stream().map(unit -> unit.ref().text()).toList()))
+                .isEqualTo(expected);
         assertThat(UnitCells.leads(found)).isEqualTo(leads);
     }
 
@@ -133,7 +150,7 @@ class CellPartsTest {
                 "- Đề án | - Đề án",
                 "<ul> <li>Tờ rơi</li> <li>Phóng sự</li> </ul> | - Tờ rơi - Phóng sự",
                 "<p>Một</p><p>Hai</p> | Một Hai",
-                "<b>Tỷ lệ < 84% &amp | hơn</b> | Tỷ lệ < 84% & hơn",
+                "<b>Tỷ lệ < 84% &amp; hơn</b> | Tỷ lệ < 84% & hơn",
                 "**Đậm** thường | Đậm thường",
             })
     void marksOfCells(String source, String text) {

@@ -72,8 +72,10 @@ class Decision2057LinesTest {
     @Test
     void readsTheNarrativeAsAPartOfItsOwn() {
         Task part = ReaderFixture.task(plan, "Kế hoạch");
-        assertThat(part.items().stream().map(Task::title)).containsExactly("MỤC ĐÍCH, YÊU CẦU", "NHIỆM VỤ", "TỔ CHỨC THỰC HIỆN");
-        assertThat(ReaderFixture.task(plan, "Kế hoạch/II/1").items().stream().map(task -> task.path().last()))
+        assertThat(part.items().stream().map(Task::title))
+                .containsExactly("MỤC ĐÍCH, YÊU CẦU", "NHIỆM VỤ", "TỔ CHỨC THỰC HIỆN");
+        assertThat(ReaderFixture.task(plan, "Kế hoạch/II/1").items().stream()
+                        .map(task -> task.path().last()))
                 .containsExactly("1.1", "1.2", "1.3", "1.4", "1.5", "1.6");
         assertThat(ReaderFixture.task(plan, "Kế hoạch/II/1/1.5").title()).contains("cấp ủy, chính quyền");
         assertThat(ReaderFixture.task(plan, "Kế hoạch/II/2").title()).isEqualTo("Các nhiệm vụ cụ thể");
@@ -92,13 +94,39 @@ class Decision2057LinesTest {
         }
         assertThat(takes.keySet())
                 .containsExactlyInAnyOrder(
-                        "III/2/2.2", "III/2/2.3", "III/4/4.2", "III/4/4.3", "IV/1/1.2", "IV/1/1.3", "IV/1/1.4", "IV/1/1.5",
-                        "IV/1/1.6", "IV/1/1.7/b", "IV/2/2.3", "IV/2/2.5", "IV/2/2.7", "IV/2/2.8", "IV/2/2.9", "V/2", "VI/2",
-                        "VI/3", "VI/8", "VI/9");
+                        "III/2/2.2",
+                        "III/2/2.3",
+                        "III/4/4.2",
+                        "III/4/4.3",
+                        "IV/1/1.2",
+                        "IV/1/1.3",
+                        "IV/1/1.4",
+                        "IV/1/1.5",
+                        "IV/1/1.6",
+                        "IV/1/1.7/b",
+                        "IV/2/2.3",
+                        "IV/2/2.5",
+                        "IV/2/2.7",
+                        "IV/2/2.8",
+                        "IV/2/2.9",
+                        "V/2",
+                        "VI/2",
+                        "VI/3",
+                        "VI/8",
+                        "VI/9");
         assertThat(sources)
                 .containsExactlyInAnyOrder(
-                        "III/2/2.1", "III/4/4.1", "IV/1/1.1", "IV/1/1.7/a", "IV/2/2.2", "IV/2/2.4", "IV/2/2.6", "IV/2/2.8",
-                        "V/1", "VI/1", "VI/7");
+                        "III/2/2.1",
+                        "III/4/4.1",
+                        "IV/1/1.1",
+                        "IV/1/1.7/a",
+                        "IV/2/2.2",
+                        "IV/2/2.4",
+                        "IV/2/2.6",
+                        "IV/2/2.8",
+                        "V/1",
+                        "VI/1",
+                        "VI/7");
     }
 
     @ParameterizedTest
@@ -115,8 +143,7 @@ class Decision2057LinesTest {
                 "VI/2; LEAD; VI/1",
             })
     void namesWhereAValueIsPrinted(String path, InheritableField field, String source) {
-        assertThat(ReaderFixture.task(plan, path).inherited())
-                .containsEntry(field, InheritedFrom.parse(source));
+        assertThat(ReaderFixture.task(plan, path).inherited()).containsEntry(field, InheritedFrom.parse(source));
     }
 
     @Test
@@ -127,7 +154,8 @@ class Decision2057LinesTest {
             assertThat(second.inherited()).containsEntry(InheritableField.LEAD, InheritedFrom.parse(path + "#1"));
         }
         assertThat(ReaderFixture.task(plan, "II/2/2.1").line()).hasValue(389);
-        assertThat(ReaderFixture.task(plan, "II/2/2.1").deliverables().get(0).line()).hasValue(394);
+        assertThat(ReaderFixture.task(plan, "II/2/2.1").deliverables().get(0).line())
+                .hasValue(394);
     }
 
     @ParameterizedTest
@@ -176,8 +204,11 @@ class Decision2057LinesTest {
             })
     void readsUnits(String path, int row, String lead, String cooperating) {
         Deliverable read = ReaderFixture.task(plan, path).deliverables().get(row - 1);
-        assertThat(String.join("|", read.lead().stream().map(UnitRef::text).toList())).isEqualTo(lead);
-        assertThat(String.join("|", read.cooperating().stream().map(UnitRef::text).toList())).isEqualTo(cooperating);
+        assertThat(String.join("|", read.lead().stream().map(UnitRef::text).toList()))
+                .isEqualTo(lead);
+        assertThat(String.join(
+                        "|", read.cooperating().stream().map(UnitRef::text).toList()))
+                .isEqualTo(cooperating);
     }
 
     @Test
@@ -192,10 +223,18 @@ class Decision2057LinesTest {
     @Test
     void findsTheBasesAndCitations() {
         assertThat(rows().stream().flatMap(row -> row.basis().stream()).count()).isEqualTo(8);
-        assertThat(ReaderFixture.task(plan, "II/1/1.2").deliverables().get(0).basis().orElseThrow())
+        assertThat(ReaderFixture.task(plan, "II/1/1.2")
+                        .deliverables()
+                        .get(0)
+                        .basis()
+                        .orElseThrow())
                 .endsWith("213/QĐ-BTP ngày 02/02/2018");
         assertThat(plan.citations())
-                .anyMatch(cited -> cited.citation().number().map(String::valueOf).orElse("").equals("213/QĐ-BTP")
+                .anyMatch(cited -> cited.citation()
+                                .number()
+                                .map(String::valueOf)
+                                .orElse("")
+                                .equals("213/QĐ-BTP")
                         && cited.lines().contains(374));
     }
 

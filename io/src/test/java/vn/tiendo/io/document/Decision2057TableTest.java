@@ -103,19 +103,27 @@ class Decision2057TableTest {
     @Test
     void joinsWhatThePageCut() {
         assertThat(ReaderFixture.task(plan, "II/1/1.1").title()).endsWith("và các văn bản hướng dẫn thi hành");
-        assertThat(ReaderFixture.task(plan, "III/1/1.1").title()).endsWith("án có điều kiện thi hành và chưa có điều kiện thi hành.");
-        assertThat(ReaderFixture.task(plan, "III/4/4.3").deliverables().get(0).lead()).hasSize(3);
+        assertThat(ReaderFixture.task(plan, "III/1/1.1").title())
+                .endsWith("án có điều kiện thi hành và chưa có điều kiện thi hành.");
+        assertThat(ReaderFixture.task(plan, "III/4/4.3").deliverables().get(0).lead())
+                .hasSize(3);
         assertThat(ReaderFixture.task(plan, "V/1").leaders()).hasSize(1);
-        assertThat(ReaderFixture.task(plan, "V/1").deliverables().get(0).products()).hasSize(3);
+        assertThat(ReaderFixture.task(plan, "V/1").deliverables().get(0).products())
+                .hasSize(3);
     }
 
     @Test
     void cellsThatSlidStayWhereTheyArePrinted() {
-        assertThat(ReaderFixture.task(plan, "III/2/2.1").deliverables().get(0).products().get(0))
+        assertThat(ReaderFixture.task(plan, "III/2/2.1")
+                        .deliverables()
+                        .get(0)
+                        .products()
+                        .get(0))
                 .startsWith("tham nhũng");
         assertThat(ReaderFixture.task(plan, "IV/2/2.7").title()).startsWith("chức đi thực tế cơ sở");
         assertThat(ReaderFixture.task(plan, "IV/2/2.8").inherited()).isEmpty();
-        assertThat(ReaderFixture.task(plan, "III/2/2.1").deliverables().get(0).timeline()).isEmpty();
+        assertThat(ReaderFixture.task(plan, "III/2/2.1").deliverables().get(0).timeline())
+                .isEmpty();
     }
 
     @Test
@@ -128,7 +136,8 @@ class Decision2057TableTest {
     void theComparisonNamesTheDifferences() {
         List<PlanChange> changes = PlanDiff.between(lines, plan).changes();
 
-        Set<String> changed = changes.stream().map(change -> change.path().toString()).collect(Collectors.toSet());
+        Set<String> changed =
+                changes.stream().map(change -> change.path().toString()).collect(Collectors.toSet());
         assertThat(changed).contains("III/2/2.1", "III/2/2.2", "IV/1/1.7/a", "VI/8", "VI/9", "VI/12");
         List<String> alike = ReaderFixture.tasks(lines).stream()
                 .filter(task -> !task.deliverables().isEmpty())

@@ -46,7 +46,10 @@ class LineJoinTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"thực", "nghiêm", "Khuỷu", "quyết", "giữa", "ủy", "đường", "ý", "oàn", "yêu", "THUẾ", "hoà", "hòa"})
+    @ValueSource(
+            strings = {
+                "thực", "nghiêm", "Khuỷu", "quyết", "giữa", "ủy", "đường", "ý", "oàn", "yêu", "THUẾ", "hoà", "hòa"
+            })
     void syllables(String word) {
         assertThat(Syllables.isSyllable(word)).isTrue();
     }

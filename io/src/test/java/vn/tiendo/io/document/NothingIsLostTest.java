@@ -32,7 +32,13 @@ class NothingIsLostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"health-2024.lines.txt", "forest-2022.lines.txt", "forest-2022.table.txt", "school-2023.table.txt"})
+    @ValueSource(
+            strings = {
+                "health-2024.lines.txt",
+                "forest-2022.lines.txt",
+                "forest-2022.table.txt",
+                "school-2023.table.txt"
+            })
     void ofASample(String name) {
         check(ReaderFixture.sample(name));
     }
@@ -41,7 +47,8 @@ class NothingIsLostTest {
         Parsed<Plan> parsed = ReaderFixture.read(bytes);
         Plan plan = parsed.value().orElseThrow();
         Set<Integer> named = new HashSet<>();
-        parsed.diagnostics().forEach(diagnostic -> named.add(diagnostic.location().line()));
+        parsed.diagnostics()
+                .forEach(diagnostic -> named.add(diagnostic.location().line()));
         String all = squeezed(String.join("\u0001", texts(plan)));
         List<String> lost = new ArrayList<>();
         List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
@@ -56,9 +63,12 @@ class NothingIsLostTest {
     /** Whether the text of each cell, without marks and blanks, stands in the plan; long ones word by word. */
     private static boolean isKept(String line, String all) {
         for (String cell : line.split("\t", -1)) {
-            String plain = squeezed(Markup.plain(cell.replace("</li>", " ").replace("</p>", " ")).text());
+            String plain = squeezed(Markup.plain(cell.replace("</li>", " ").replace("</p>", " "))
+                    .text());
             if (!plain.isEmpty() && !all.contains(plain)) {
-                for (String word : Markup.plain(cell.replace("</li>", " ").replace("</p>", " ")).text().split("\\s+")) {
+                for (String word : Markup.plain(cell.replace("</li>", " ").replace("</p>", " "))
+                        .text()
+                        .split("\\s+", -1)) {
                     if (!all.contains(squeezed(word))) {
                         return false;
                     }
@@ -115,7 +125,8 @@ class NothingIsLostTest {
             texts.addAll(row.products());
             row.timeline().ifPresent(phrase -> texts.add(phrase.text()));
             texts.add(String.join(" ", row.lead().stream().map(String::valueOf).toList()));
-            texts.add(String.join(" ", row.cooperating().stream().map(String::valueOf).toList()));
+            texts.add(String.join(
+                    " ", row.cooperating().stream().map(String::valueOf).toList()));
             texts.add(Stream.concat(row.lead().stream(), row.cooperating().stream())
                     .map(String::valueOf)
                     .reduce("", String::concat));

@@ -50,7 +50,8 @@ final class PlanText {
     private void row(Deliverable row) {
         line("  row @" + row.line().orElse(0) + " " + String.join(" | ", row.products()));
         row.timeline()
-                .ifPresent(phrase -> line("    time " + phrase.text() + " = " + phrase.timeline().toCanonical()));
+                .ifPresent(phrase -> line(
+                        "    time " + phrase.text() + " = " + phrase.timeline().toCanonical()));
         if (!row.lead().isEmpty()) {
             line("    lead " + row.lead().stream().map(String::valueOf).collect(Collectors.joining(" | ")));
         }

@@ -82,6 +82,8 @@ final class ReaderFixture {
     }
 
     static String name(Diagnostic diagnostic) {
-        return diagnostic.code() instanceof DocumentCode code ? code.name() : diagnostic.code().code();
+        return diagnostic.code() instanceof DocumentCode code
+                ? code.name()
+                : diagnostic.code().code();
     }
 }

@@ -39,7 +39,8 @@ class SamplePlansTest {
 
         assertThat(read.lines().filter(line -> line.startsWith("title ")))
                 .allMatch(line -> Normalizer.isNormalized(line, Normalizer.Form.NFD));
-        assertThat(Normalizer.normalize(read, Normalizer.Form.NFC)).isEqualTo(PlanText.of(ReaderFixture.readText(text)));
+        assertThat(Normalizer.normalize(read, Normalizer.Form.NFC))
+                .isEqualTo(PlanText.of(ReaderFixture.readText(text)));
     }
 
     @Test
@@ -54,17 +55,24 @@ class SamplePlansTest {
 
     @Test
     void aYearThatThePlanOmitsComesFromTheOptions() {
-        String text = String.join(
-                "\n", "STT\tNhiệm vụ\tThời hạn\tCơ quan chủ trì", "1\tLập báo cáo\tTrước 15/11\tSở Y tế", "");
-        PlanReader reader = PlanReader.builder()
-                .timelines(TimelineParser.forYear(2024))
-                .build();
+        String text = """
+                STT\tNhiệm vụ\tThời hạn\tCơ quan chủ trì
+                1\tLập báo cáo\tTrước 15/11\tSở Y tế
+                """;
+        PlanReader reader =
+                PlanReader.builder().timelines(TimelineParser.forYear(2024)).build();
 
         Plan plan = ReaderFixture.read(reader, text.getBytes(StandardCharsets.UTF_8))
                 .value()
                 .orElseThrow();
 
-        assertThat(ReaderFixture.task(plan, "1").deliverables().get(0).timeline().orElseThrow().timeline().end())
+        assertThat(ReaderFixture.task(plan, "1")
+                        .deliverables()
+                        .get(0)
+                        .timeline()
+                        .orElseThrow()
+                        .timeline()
+                        .end())
                 .hasValue(LocalDate.of(2024, 11, 14));
         Parsed<Plan> without = ReaderFixture.readText(text);
         assertThat(ReaderFixture.found(without)).contains("2 TIMELINE_NOT_UNDERSTOOD");
