@@ -6,17 +6,16 @@ package vn.tiendo.time;
  * <p>Day comes first. Nothing is clamped: a month 13 is a problem, not December.
  */
 final class UnitReader {
-    private static final int MAX_YEAR = 9999;
-    private static final int FIRST_BARE_YEAR = 1800;
-    private static final int LAST_BARE_YEAR = 2199;
-    private static final int PIVOT = 50;
-
     private final PhraseTokens tokens;
     private final PhraseProblem problem;
+    private final YearReader years;
+    private final NumericUnitReader numeric;
 
     UnitReader(PhraseTokens tokens, PhraseProblem problem) {
         this.tokens = tokens;
         this.problem = problem;
+        this.years = new YearReader(tokens);
+        this.numeric = new NumericUnitReader(tokens, problem, years);
     }
 
     /**
@@ -65,7 +64,7 @@ final class UnitReader {
                 spec.number = tokens.value(0);
                 tokens.at++;
                 spec.unit = UnitSpec.QUARTER;
-                readYearBehind(spec);
+                years.readBehind(spec);
                 return true;
             }
             case Word.NAM -> {
@@ -128,8 +127,8 @@ final class UnitReader {
             if (month > 0) {
                 spec.unit = UnitSpec.DATE;
                 spec.month = month;
-                readYearBehind(spec);
-                return checkDate(spec, at);
+                years.readBehind(spec);
+                return spec.hasDay() || problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
             }
             if (problem.isHard()) {
                 return false;
@@ -151,15 +150,8 @@ final class UnitReader {
         spec.unit = UnitSpec.DATE;
         spec.day = UnitSpec.LAST_DAY;
         spec.month = month;
-        readYearBehind(spec);
+        years.readBehind(spec);
         return true;
-    }
-
-    private boolean checkDate(UnitSpec spec, int at) {
-        int longest = spec.month == 2
-                ? (!spec.hasYear() || CalendarDays.isLeap(spec.year) ? 29 : 28)
-                : CalendarDays.lengthOfMonth(2000, spec.month);
-        return spec.day <= longest || problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
     }
 
     /** {@code (tháng) đầu [tiên] [của] [hàng] quý [sau]}, {@code (tháng) tiếp theo}; the word tháng is read already. */
@@ -183,12 +175,12 @@ final class UnitReader {
                 tokens.at++;
                 spec.unit = UnitSpec.MONTH_OF_QUARTER;
                 spec.number = month;
-                if (!each && isNextPeriod()) {
+                if (!each && years.isNextPeriod()) {
                     spec.flag(TimelineFlag.NEXT_PERIOD);
                 }
                 return true;
             }
-        } else if (isNextPeriod()) {
+        } else if (years.isNextPeriod()) {
             spec.unit = UnitSpec.DAY_OF_NEXT_MONTH;
             spec.flag(TimelineFlag.NEXT_PERIOD);
             return true;
@@ -201,16 +193,6 @@ final class UnitReader {
         int value = tokens.value(1);
         boolean number = tokens.word(1) == Word.NUMBER || tokens.word(1) == Word.DIGIT || tokens.word(1) == Word.NHAT;
         return number && value <= 3 ? value : 0;
-    }
-
-    /** {@code sau}, {@code tiếp theo}, {@code kế tiếp}, {@code liền kề}, {@code tới}. */
-    private boolean isNextPeriod() {
-        return tokens.skip(Word.TIEP, Word.THEO)
-                || tokens.skip(Word.KE, Word.TIEP)
-                || tokens.skip(Word.LIEN_KE, Word.KE)
-                || tokens.skip(Word.LIEN_KE, Word.SAU)
-                || tokens.skip(Word.SAU)
-                || tokens.skip(Word.TOI);
     }
 
     // --- months and quarters ---
@@ -232,9 +214,9 @@ final class UnitReader {
             spec.day = tokens.value(0);
             spec.year = tokens.value(2);
             tokens.at += 3;
-            return dayInRange(spec, at) && checkDate(spec, at);
+            return dayInRange(spec, at) && (spec.hasDay() || problem.impossible(TimeCode.IMPOSSIBLE_DATE, at));
         }
-        readYearBehind(spec);
+        years.readBehind(spec);
         return true;
     }
 
@@ -281,7 +263,7 @@ final class UnitReader {
         }
         spec.unit = UnitSpec.QUARTER;
         spec.number = quarter;
-        readYearBehind(spec);
+        years.readBehind(spec);
         return true;
     }
 
@@ -294,126 +276,7 @@ final class UnitReader {
             tokens.at += 2;
             spec.workYear = true;
         }
-        readYearNumber(spec);
-        return true;
-    }
-
-    /** The number of a year behind the word năm, or a word that places it by the year of the context. */
-    private void readYearNumber(UnitSpec spec) {
-        if (tokens.isNumber(0, 3, 4) && tokens.value(0) > 0) {
-            spec.year = tokens.value(0);
-            tokens.at++;
-        } else if (tokens.isNumber(0, 2, 2) && !isUnitBehind(tokens.word(1))) {
-            twoDigitYear(spec, tokens.value(0));
-            tokens.at++;
-        } else if (tokens.roman(0) >= 1000) {
-            spec.year = tokens.roman(0);
-            tokens.at++;
-        } else if (tokens.word() == Word.TRUOC || tokens.word() == Word.NGOAI) {
-            tokens.at++;
-            spec.yearOffset = -1;
-        } else if (isNextPeriod()) {
-            spec.yearOffset = 1;
-        } else if (tokens.skip(Word.NAY) || tokens.skip(Word.KE, Word.HOACH) || tokens.skip(Word.BAO, Word.CAO)) {
-            spec.yearOffset = 0;
-        } else {
-            int start = tokens.at;
-            int year = NumberPhrase.read(tokens, false, true);
-            if (year >= 100 && year <= MAX_YEAR) {
-                spec.year = year;
-            } else {
-                tokens.at = start;
-            }
-        }
-    }
-
-    /** Whether a two-digit number belongs to what follows, {@code 10 tháng}, rather than to the word năm before it. */
-    private static boolean isUnitBehind(int word) {
-        return word == Word.THANG || word == Word.NGAY || word == Word.SLASH || word == Word.LAN || word == Word.COLON;
-    }
-
-    private static void twoDigitYear(UnitSpec spec, int number) {
-        spec.year = number + (number < PIVOT ? 2000 : 1900);
-        spec.flag(TimelineFlag.TWO_DIGIT_YEAR);
-    }
-
-    /** The year of a date, month or quarter, in any of the ways in which it may follow; nothing where it does not. */
-    private void readYearBehind(UnitSpec spec) {
-        int start = tokens.at;
-        if (tokens.isNumber(0, 4, 4)) {
-            spec.year = tokens.value(0);
-            tokens.at++;
-            return;
-        }
-        switch (tokens.word()) {
-            case Word.SLASH -> {
-                tokens.at++;
-                tokens.skip(Word.NAM);
-                if (!yearDigits(spec, true)) {
-                    tokens.at = start;
-                }
-            }
-            case Word.DASH -> {
-                tokens.at++;
-                int highest = spec.unit == UnitSpec.QUARTER ? 4 : 12;
-                boolean named = tokens.skip(Word.NAM);
-                // A hyphen before a small number makes a range (tháng 4-6), before a large one a year (tháng 12-99).
-                if (!yearDigits(spec, !named && tokens.value(0) > highest)) {
-                    tokens.at = start;
-                }
-            }
-            case Word.DOT -> {
-                tokens.at++;
-                if (!yearDigits(spec, false)) {
-                    tokens.at = start;
-                }
-            }
-            case Word.COMMA -> {
-                tokens.at++;
-                if (tokens.word() == Word.NAM) {
-                    yearWithWord(spec, start);
-                } else if (!yearDigits(spec, spec.unit == UnitSpec.DATE && tokens.word(1) == Word.END)) {
-                    tokens.at = start;
-                }
-            }
-            case Word.CUA, Word.NAM -> {
-                tokens.skip(Word.CUA);
-                if (tokens.word() == Word.NAM) {
-                    yearWithWord(spec, start);
-                } else {
-                    tokens.at = start;
-                }
-            }
-            default -> {
-                // No year is printed.
-            }
-        }
-    }
-
-    private void yearWithWord(UnitSpec spec, int start) {
-        tokens.at++;
-        int afterWord = tokens.at;
-        if (tokens.word() == Word.CONG && tokens.word(1) == Word.TAC) {
-            tokens.at += 2;
-            spec.workYear = true;
-            afterWord = tokens.at;
-        }
-        readYearNumber(spec);
-        if (tokens.at == afterWord) {
-            spec.workYear = false;
-            tokens.at = start;
-        }
-    }
-
-    private boolean yearDigits(UnitSpec spec, boolean twoAllowed) {
-        if (tokens.isNumber(0, 4, 4) && tokens.value(0) > 0) {
-            spec.year = tokens.value(0);
-        } else if (twoAllowed && tokens.isNumber(0, 2, 2)) {
-            twoDigitYear(spec, tokens.value(0));
-        } else {
-            return false;
-        }
-        tokens.at++;
+        years.readNumber(spec);
         return true;
     }
 
@@ -503,30 +366,17 @@ final class UnitReader {
     private boolean readNumber(UnitSpec spec, int shared) {
         int at = tokens.at;
         int number = tokens.value(0);
-        int digits = tokens.length(0);
-        if (digits == 4) {
-            return readYearOrIsoDate(spec, shared, number);
-        }
-        if (digits > 2) {
-            return stuck();
-        }
-        int sign = tokens.word(1);
-        if (tokens.word(1) == Word.THANG) {
+        if (tokens.word(1) == Word.THANG && tokens.length(0) <= 2) {
             tokens.at++;
             return (shared != UnitSpec.DAY && readMonthsOfYear(spec, number, at))
                     || (!problem.isHard() && dayWithMonthWord(spec, number, at));
         }
-        if (sign == Word.SLASH && tokens.word(2) == Word.NUMBER) {
-            return readSlashed(spec, shared, number, at);
+        int found = numeric.read(spec, shared);
+        if (found == NumericUnitReader.OTHER) {
+            tokens.at++;
+            return numberOfShared(spec, shared, number, at);
         }
-        if ((sign == Word.DASH || sign == Word.DOT) && tokens.word(2) == Word.NUMBER) {
-            int found = readDashedOrDotted(spec, shared, number, sign, at);
-            if (found != 0) {
-                return found > 0;
-            }
-        }
-        tokens.at++;
-        return numberOfShared(spec, shared, number, at);
+        return found == NumericUnitReader.FOUND || stuck();
     }
 
     private boolean dayWithMonthWord(UnitSpec spec, int number, int at) {
@@ -545,7 +395,7 @@ final class UnitReader {
                 }
                 spec.unit = UnitSpec.MONTH;
                 spec.month = number;
-                readYearBehind(spec);
+                years.readBehind(spec);
                 return true;
             }
             case UnitSpec.QUARTER -> {
@@ -554,7 +404,7 @@ final class UnitReader {
                 }
                 spec.unit = UnitSpec.QUARTER;
                 spec.number = number;
-                readYearBehind(spec);
+                years.readBehind(spec);
                 return true;
             }
             default -> {
@@ -563,141 +413,6 @@ final class UnitReader {
                 return true;
             }
         }
-    }
-
-    private boolean readYearOrIsoDate(UnitSpec spec, int shared, int number) {
-        // Alone an ISO date is canonical text, which has no blanks around it.
-        boolean allowed = shared == UnitSpec.DAY || !tokens.isPadded();
-        if (allowed
-                && tokens.word(1) == Word.DASH
-                && tokens.isNumber(2, 2, 2)
-                && tokens.word(3) == Word.DASH
-                && tokens.isNumber(4, 2, 2)
-                && tokens.isClose(1)
-                && tokens.isClose(2)
-                && tokens.isClose(3)
-                && tokens.isClose(4)) {
-            return date(spec, tokens.value(4), tokens.value(2), number, 5, false);
-        }
-        if (number < FIRST_BARE_YEAR || number > LAST_BARE_YEAR) {
-            return stuck();
-        }
-        spec.unit = UnitSpec.YEAR;
-        spec.year = number;
-        tokens.at++;
-        return true;
-    }
-
-    /** {@code 15/11/2024}, {@code 11/2024}, {@code 15/11}. */
-    private boolean readSlashed(UnitSpec spec, int shared, int first, int at) {
-        int second = tokens.value(2);
-        if (tokens.isNumber(2, 4, 4)) {
-            if (shared == UnitSpec.QUARTER) {
-                tokens.at++;
-                return numberOfShared(spec, shared, first, at);
-            }
-            return shared != UnitSpec.DAY ? month(spec, first, second) : stuck();
-        }
-        if (!tokens.isNumber(2, 1, 2)) {
-            return stuck();
-        }
-        if (tokens.word(3) == Word.SLASH && tokens.word(4) == Word.NUMBER) {
-            boolean two = tokens.isNumber(4, 2, 2);
-            return (two || tokens.isNumber(4, 4, 4)) ? date(spec, first, second, tokens.value(4), 5, two) : stuck();
-        }
-        if (shared == UnitSpec.MONTH || shared == UnitSpec.QUARTER) {
-            tokens.at++;
-            return numberOfShared(spec, shared, first, at);
-        }
-        // Ngày 15/11 năm 2024 has its year behind.
-        spec.unit = UnitSpec.DATE;
-        spec.day = first;
-        spec.month = second;
-        if (first < 1 || first > 31 || second < 1 || second > 12) {
-            return problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
-        }
-        tokens.at += 3;
-        readYearBehindNumericDate(spec);
-        return checkDate(spec, at);
-    }
-
-    /** Behind a day and month in digits only the word năm brings a year: 15/11-2024 is nobody's spelling. */
-    private void readYearBehindNumericDate(UnitSpec spec) {
-        int word = tokens.word();
-        if (word == Word.NAM || word == Word.CUA || (word == Word.COMMA && tokens.word(1) == Word.NAM)) {
-            readYearBehind(spec);
-        }
-    }
-
-    /** {@code 15-11-2024}, {@code 11.2024}; 0 where the sign joins something else, −1 where it is wrong. */
-    private int readDashedOrDotted(UnitSpec spec, int shared, int first, int sign, int at) {
-        int second = tokens.value(2);
-        boolean two = tokens.isNumber(2, 1, 2);
-        if (two && tokens.word(3) == sign && tokens.word(4) == Word.NUMBER) {
-            boolean short4 = tokens.isNumber(4, 2, 2) && tokens.length(0) == 2 && tokens.length(2) == 2;
-            if (tokens.isNumber(4, 4, 4) || short4) {
-                return date(spec, first, second, tokens.value(4), 5, short4) ? 1 : -1;
-            }
-            return -1;
-        }
-        if (tokens.isNumber(2, 4, 4) && shared != UnitSpec.DAY && shared != UnitSpec.YEAR) {
-            if (shared == UnitSpec.QUARTER) {
-                return 0;
-            }
-            return month(spec, first, second) ? 1 : -1;
-        }
-        if (sign == Word.DASH && two) {
-            return bareBeforeRange(spec, shared, first, second, at);
-        }
-        return sign == Word.DASH ? 0 : -1;
-    }
-
-    /** {@code 27-28/02/2000}, {@code 02-03/2000}: the first number takes its unit from what the second one turns out as. */
-    private int bareBeforeRange(UnitSpec spec, int shared, int first, int second, int at) {
-        if (shared != UnitSpec.NONE) {
-            return 0;
-        }
-        boolean dateBehind = (tokens.word(3) == Word.SLASH && tokens.isNumber(4, 1, 2)) || tokens.word(3) == Word.THANG;
-        boolean monthBehind = (tokens.word(3) == Word.SLASH || tokens.word(3) == Word.DOT) && tokens.isNumber(4, 4, 4);
-        if (!dateBehind && !monthBehind) {
-            return -1;
-        }
-        if (monthBehind && (first > 12 || second > 12)) {
-            problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
-            return -1;
-        }
-        tokens.at++;
-        spec.unit = UnitSpec.BARE;
-        spec.number = first;
-        return 1;
-    }
-
-    private boolean date(UnitSpec spec, int day, int month, int year, int length, boolean twoDigits) {
-        int at = tokens.at;
-        spec.unit = UnitSpec.DATE;
-        spec.day = day;
-        spec.month = month;
-        spec.year = year;
-        if (twoDigits) {
-            twoDigitYear(spec, year);
-        }
-        if (day < 1 || day > 31 || month < 1 || month > 12 || spec.year < 1) {
-            return problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
-        }
-        tokens.at += length;
-        return checkDate(spec, at);
-    }
-
-    private boolean month(UnitSpec spec, int month, int year) {
-        int at = tokens.at;
-        if (month < 1 || month > 12 || year < 1) {
-            return problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
-        }
-        spec.unit = UnitSpec.MONTH;
-        spec.month = month;
-        spec.year = year;
-        tokens.at += 3;
-        return true;
     }
 
     // --- weekdays and times of day ---

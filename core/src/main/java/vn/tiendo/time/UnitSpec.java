@@ -81,6 +81,14 @@ final class UnitSpec {
         return year != NO_YEAR;
     }
 
+    /** Whether the month has the day; 29 February where no year says otherwise. */
+    boolean hasDay() {
+        int longest = month == 2
+                ? (!hasYear() || CalendarDays.isLeap(year) ? 29 : 28)
+                : CalendarDays.lengthOfMonth(2000, month);
+        return day <= longest;
+    }
+
     /** Whether it is a matter of every period by itself, without the words for recurrence. */
     boolean recurs() {
         return unit >= DAY_OF_QUARTER;
