@@ -62,8 +62,22 @@ final class CellTable {
             }
             at++;
         }
+        if (at == blocks.size() && blocks.get(at - 1) instanceof Block.Row last) {
+            cutShort(last);
+        }
         closeTask(false);
         return at;
+    }
+
+    /** The last row of a file that lacks cells which the header has. */
+    private void cutShort(Block.Row last) {
+        int width = header.positions().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        if (last.cells().size() <= width) {
+            findings.add(DocumentCode.CUT_SHORT, last.line(), last.text());
+        }
     }
 
     /** A page number or rule between two pages of the table. */

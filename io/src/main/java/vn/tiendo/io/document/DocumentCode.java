@@ -97,7 +97,11 @@ public enum DocumentCode implements DiagnosticCode {
     /** A cell lists as many timelines as there are products, without marks; they were paired in their order. */
     TIMELINES_PAIRED("DOC-045", Severity.WARNING),
     /** More was found than is kept. */
-    TOO_MANY_FINDINGS("DOC-046", Severity.ERROR);
+    TOO_MANY_FINDINGS("DOC-046", Severity.ERROR),
+    /** A task of a table has neither rows nor tasks below it. */
+    NO_ROW("DOC-047", Severity.WARNING),
+    /** The file ends within a row, a sentence or a word. */
+    CUT_SHORT("DOC-048", Severity.WARNING);
 
     private static final MessageCatalog MESSAGES = MessageCatalog.read(
             DocumentCode.class.getResourceAsStream("messages_vi.properties"),

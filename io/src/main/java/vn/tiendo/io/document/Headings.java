@@ -73,12 +73,8 @@ final class Headings {
             "hội đồng nhân dân",
             "tổng kiểm toán");
 
-    private static final ImmutableList<String> MOTTO = folded(
-            "cộng hòa xã hội chủ nghĩa việt nam",
-            "độc lập - tự do - hạnh phúc",
-            "đảng cộng sản việt nam",
-            "cộng hòa xã",
-            "cộng hoà xã hội chủ nghĩa việt nam");
+    private static final ImmutableList<String> MOTTO =
+            folded("cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam");
 
     private Headings() {}
 
@@ -181,9 +177,12 @@ final class Headings {
         return "";
     }
 
+    /** The national name or motto, whole or the first words of it on a line that was broken. */
     static boolean isMotto(String text) {
         String folded = Folding.fold(text);
-        return folded.length() <= 60 && MOTTO.stream().anyMatch(folded::startsWith);
+        boolean some = Texts.words(text) >= 3;
+        return folded.length() <= 60
+                && MOTTO.stream().anyMatch(motto -> folded.startsWith(motto) || (some && motto.startsWith(folded)));
     }
 
     /** Whether the line is a name as people sign: two to six words, each with a capital. */

@@ -15,11 +15,13 @@ enum LegacyText {
     TCVN3("TCVN3 (ABC)") {
         @Override
         String decode(String bytes) {
+            boolean capitals = isInCapitals(bytes);
             StringBuilder text = new StringBuilder(bytes.length());
             for (int i = 0; i < bytes.length(); i++) {
                 char c = bytes.charAt(i);
                 int index = c < 0xA0 ? -1 : TCVN3_BYTES.indexOf(c);
-                text.append(index < 0 ? c : TCVN3_LETTERS.charAt(index));
+                char letter = index < 0 ? c : TCVN3_LETTERS.charAt(index);
+                text.append(capitals && index >= 0 ? Character.toUpperCase(letter) : letter);
             }
             return text.toString();
         }
@@ -85,6 +87,24 @@ enum LegacyText {
             .put('î', "ỵ")
             .put('Î', "Ỵ")
             .buildOrThrow();
+
+    /**
+     * Whether a line is set in capitals by its ASCII letters: a font of capitals draws the letters with tones, whose bytes
+     * are those of the small ones.
+     */
+    private static boolean isInCapitals(String bytes) {
+        int capitals = 0;
+        for (int i = 0; i < bytes.length(); i++) {
+            char c = bytes.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                return false;
+            }
+            if (c >= 'A' && c <= 'Z') {
+                capitals++;
+            }
+        }
+        return capitals >= 2;
+    }
 
     /** Fewer marked words than these are no ground for a decision. */
     private static final int FEWEST_WORDS = 4;

@@ -31,10 +31,24 @@ final class MergedCells {
 
     private @Nullable Block lastBlock;
 
-    MergedCells(TableHeader header, boolean floating, Findings findings) {
+    /** Whether borders are lost: then a task that prints an office of its own is taken to begin a block of its own. */
+    private final boolean onLines;
+
+    private MergedCells(TableHeader header, boolean floating, boolean onLines, Findings findings) {
         this.header = header;
         this.floating = floating;
+        this.onLines = onLines;
         this.findings = findings;
+    }
+
+    /** For a table whose cells stand on lines. */
+    static MergedCells onLines(TableHeader header, Findings findings) {
+        return new MergedCells(header, false, true, findings);
+    }
+
+    /** For a table of cells with these tasks. */
+    static MergedCells ofCells(TableHeader header, List<TaskDraft> tasks, Findings findings) {
+        return new MergedCells(header, isFloating(tasks), false, findings);
     }
 
     /** Fills in what the tasks under one heading inherit, and those below them. */
@@ -61,7 +75,7 @@ final class MergedCells {
     }
 
     /** Whether a value stands below a task at the head of its block that lacks it: only a scanner prints it so. */
-    static boolean isFloating(List<TaskDraft> siblings) {
+    private static boolean isFloating(List<TaskDraft> siblings) {
         List<TaskDraft> tasks =
                 siblings.stream().filter(task -> !isHeading(task)).toList();
         for (InheritableField field : List.of(InheritableField.LEADERS, InheritableField.LEAD)) {
@@ -127,10 +141,12 @@ final class MergedCells {
             // Its own cell names the units, and names none for this role.
             return;
         }
-        TaskDraft source = source(field, above, below);
+        boolean ownBlock =
+                onLines && header.has(Column.LEADER) && !task.leaders().isEmpty();
+        TaskDraft source = ownBlock ? null : source(field, above, below);
         if (field == InheritableField.COOPERATING && !isSourceOfLead(task, source)) {
             if (floating && source == null && task.inherits(InheritableField.LEAD)) {
-                findings.add(DocumentCode.EMPTY_CELL, task.line(), task.number(), field.code());
+                findings.add(DocumentCode.EMPTY_CELL, task.line(), task.path().toString(), field.code());
             }
             // Else the merged cell with the lead has none beside it.
             return;
@@ -139,10 +155,13 @@ final class MergedCells {
             task.inherit(field, InheritedFrom.task(source.path()));
             if (floating) {
                 findings.add(
-                        DocumentCode.FLOATING_CELL, task.line(), task.number(), field.code() + ": " + source.path());
+                        DocumentCode.FLOATING_CELL,
+                        task.line(),
+                        task.path().toString(),
+                        field.code() + ": " + source.path());
             }
         } else if (!leaders || !task.rows().isEmpty()) {
-            findings.add(DocumentCode.EMPTY_CELL, task.line(), task.number(), field.code());
+            findings.add(DocumentCode.EMPTY_CELL, task.line(), task.path().toString(), field.code());
         }
     }
 

@@ -54,6 +54,7 @@ final class PlanAssembly {
         if (!head.hasNumber() && !head.type().isEmpty()) {
             ownNumber(passages, head.hasDate(), info);
         }
+        endsAbruptly(blocks);
         if (tree.roots().isEmpty()) {
             findings.add(DocumentCode.NO_PLAN, 0, "");
         }
@@ -62,6 +63,18 @@ final class PlanAssembly {
         plan.addAllCitations(cited);
         body.unplaced().forEach(text -> plan.addUnplaced(new UnplacedLine(text.firstLine(), text.text())));
         return Parsed.of(plan.build(), findings.inOrder());
+    }
+
+    /** A text that ends within a word or asks for more was cut. */
+    private void endsAbruptly(List<Block> blocks) {
+        if (blocks.isEmpty() || !(blocks.get(blocks.size() - 1) instanceof Block.Text last)) {
+            return;
+        }
+        String word = Texts.lastWord(last.text());
+        boolean broken = !word.isEmpty() && !Texts.isAllCaps(word) && !Syllables.isSyllable(word);
+        if (broken || LineJoin.isUnfinished(last.text())) {
+            findings.add(DocumentCode.CUT_SHORT, last.line(), last.text());
+        }
     }
 
     /**

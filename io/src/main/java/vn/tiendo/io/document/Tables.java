@@ -24,7 +24,9 @@ final class Tables {
         int before = tops.size();
         RowGrammar grammar = new RowGrammar(header, timelines, units, findings);
         int at = new LinesTable(blocks, header, tree, grammar, maker(), findings).read();
-        new MergedCells(header, false, findings).resolve(tops.subList(before, tops.size()));
+        List<TaskDraft> own = tops.subList(before, tops.size());
+        MergedCells.onLines(header, findings).resolve(own);
+        withoutRows(own);
         leave.run();
         return at;
     }
@@ -37,9 +39,20 @@ final class Tables {
         int before = tops.size();
         int at = new CellTable(blocks, header, tree, maker(), units, findings).read();
         List<TaskDraft> own = tops.subList(before, tops.size());
-        new MergedCells(header, MergedCells.isFloating(own), findings).resolve(own);
+        MergedCells.ofCells(header, own, findings).resolve(own);
+        withoutRows(own);
         leave.run();
         return at;
+    }
+
+    /** Names the tasks of a table that have neither rows nor tasks below them. */
+    private void withoutRows(List<TaskDraft> tasks) {
+        for (TaskDraft task : tasks) {
+            if (task.rows().isEmpty() && task.children().isEmpty()) {
+                findings.add(DocumentCode.NO_ROW, task.line(), task.path().toString());
+            }
+            withoutRows(task.children());
+        }
     }
 
     private RowMaker maker() {

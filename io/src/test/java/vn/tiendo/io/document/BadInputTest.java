@@ -203,10 +203,36 @@ class BadInputTest {
     @Test
     void aTruncatedTableKeepsWhatIsThere() {
         String cut = SAMPLE.substring(0, SAMPLE.indexOf("Tổng hợp") + 12);
-        Plan plan = ReaderFixture.readText(cut).value().orElseThrow();
+        Parsed<Plan> parsed = ReaderFixture.readText(cut);
+        Plan plan = parsed.value().orElseThrow();
         assertThat(plan.items()).hasSize(2);
         assertThat(plan.items().get(0).deliverables()).hasSize(1);
         assertThat(plan.items().get(1).title()).isEqualTo("Tổng hợp kết");
+        assertThat(ReaderFixture.found(parsed)).contains("5 CUT_SHORT", "5 NO_ROW");
+    }
+
+    @Test
+    void aTableOnLinesThatBreaksOffTakesNothingFromTheTaskBefore() {
+        String text = """
+                TT
+                Nội dung
+                Lãnh đạo phụ trách
+                Sản phẩm
+                Thời gian
+                Đơn vị chủ trì
+                1
+                Việc một
+                Bộ trưởng
+                Báo cáo
+                Năm 2021
+                Sở Y tế
+                2
+                Việc hai
+                Bộ trưởng
+                Báo cáo tổng kế""";
+        Parsed<Plan> parsed = ReaderFixture.readText(text + "t t");
+        assertThat(ReaderFixture.found(parsed)).contains("16 CUT_SHORT", "13 EMPTY_CELL");
+        assertThat(parsed.value().orElseThrow().items().get(1).inherited()).isEmpty();
     }
 
     @Test
