@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiendo.io.csv.CompletionReportCsv;
@@ -19,7 +20,6 @@ import vn.tiendo.plan.Plan;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Parsed;
 import vn.tiendo.result.Severity;
-import vn.tiendo.time.YearBasis;
 
 /**
  * {@code tiendo board [FILE]}: the plan as a board, what is due when and by whom, and how it stands on a day. Without
@@ -42,8 +42,8 @@ final class BoardCommand implements Callable<Integer> {
     @Option(names = "--progress", paramLabel = "P.csv")
     private Optional<String> progress = Optional.empty();
 
-    @Option(names = "--basis", paramLabel = BasisConverter.VALUES, converter = BasisConverter.class)
-    private YearBasis basis = YearBasis.CALENDAR;
+    @Mixin
+    private YearOptions years = new YearOptions();
 
     BoardCommand(Terminal terminal, Labels labels) {
         this.terminal = terminal;
@@ -63,7 +63,7 @@ final class BoardCommand implements Callable<Integer> {
             checkUnit(board);
             new BoardPrinter(
                             board,
-                            new QuarterNames(basis, labels),
+                            new QuarterNames(years.basis(), labels),
                             labels,
                             terminal,
                             new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8))
@@ -74,7 +74,7 @@ final class BoardCommand implements Callable<Integer> {
 
     private Parsed<Plan> readPlan() throws IOException {
         try (InputStream in = file.isPresent() ? InputFile.open(file.get(), terminal, labels) : Sample.openPlan()) {
-            return PlanReader.standard().read(in, file.orElse(Sample.PLAN));
+            return PlanReader.builder().timelines(years.parser(labels)).build().read(in, file.orElse(Sample.PLAN));
         }
     }
 

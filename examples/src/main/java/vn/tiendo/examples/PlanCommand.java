@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.tiendo.io.document.PlanReader;
 import vn.tiendo.io.json.PlanJson;
@@ -22,6 +23,9 @@ final class PlanCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "1", paramLabel = "FILE", descriptionKey = "file")
     private String file = "";
 
+    @Mixin
+    private YearOptions years = new YearOptions();
+
     PlanCommand(Terminal terminal, Labels labels) {
         this.terminal = terminal;
         this.labels = labels;
@@ -32,7 +36,7 @@ final class PlanCommand implements Callable<Integer> {
         DiagnosticLog log = new DiagnosticLog(terminal, labels);
         Parsed<Plan> plan;
         try (InputStream in = InputFile.open(file, terminal, labels)) {
-            plan = PlanReader.standard().read(in, file);
+            plan = PlanReader.builder().timelines(years.parser(labels)).build().read(in, file);
         }
         log.write(file, plan.diagnostics());
         if (plan.value().isPresent()) {

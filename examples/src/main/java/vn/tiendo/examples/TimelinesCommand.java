@@ -6,12 +6,10 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import vn.tiendo.time.TimelineParser;
-import vn.tiendo.time.YearBasis;
 
 /**
  * {@code tiendo timelines}: reads one phrase a line from standard input and writes what it means, a row of
@@ -25,11 +23,8 @@ final class TimelinesCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Labels labels;
 
-    @Option(names = "--year", paramLabel = "Y")
-    private Optional<Integer> year = Optional.empty();
-
-    @Option(names = "--basis", paramLabel = BasisConverter.VALUES, converter = BasisConverter.class)
-    private YearBasis basis = YearBasis.CALENDAR;
+    @Mixin
+    private YearOptions years = new YearOptions();
 
     TimelinesCommand(Terminal terminal, Labels labels) {
         this.terminal = terminal;
@@ -38,8 +33,7 @@ final class TimelinesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TimelineParser parser =
-                year.map(this::parser).orElseGet(TimelineParser::standard).withBasis(basis);
+        TimelineParser parser = years.parser(labels);
         boolean allUnderstood = true;
         try (PhraseLines lines = new PhraseLines(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))) {
             Writer out = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), 1 << 16);
@@ -53,12 +47,5 @@ final class TimelinesCommand implements Callable<Integer> {
             out.flush();
         }
         return allUnderstood ? TiendoCommand.CLEAN : TiendoCommand.DATA_ERRORS;
-    }
-
-    private TimelineParser parser(int value) {
-        if (value < 1 || value > 9999) {
-            throw new UsageException(labels.text("timelines.year-range", value));
-        }
-        return basis == YearBasis.WORK_YEAR ? TimelineParser.forWorkYear(value) : TimelineParser.forYear(value);
     }
 }

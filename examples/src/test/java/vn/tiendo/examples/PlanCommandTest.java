@@ -34,6 +34,19 @@ class PlanCommandTest {
         assertThat(run.status()).isZero();
     }
 
+    @Test
+    void yearIsPutInOnlyWhereItIsAskedFor() {
+        String table = "TT\tNội dung\tĐơn vị chủ trì\tThời gian\n1\tKiểm tra\tSở Y tế\tTrước 15/11\n";
+
+        CommandRun without = CommandRun.withInput(table, "plan", "-");
+        assertThat(without.status()).isEqualTo(1);
+        assertThat(without.err()).contains("TIME-006");
+
+        CommandRun with = CommandRun.withInput(table, "plan", "-", "--year", "2026", "--basis", "work-year");
+        assertThat(with.status()).isZero();
+        assertThat(with.out()).contains("../2025-11-14", "context_year");
+    }
+
     /** The sample is the plan of 2018 in its numbers, units and timelines. */
     @Test
     void sampleIsTrueInItsNumbers() throws IOException {

@@ -31,6 +31,13 @@ final class HeadReader {
     private final List<Passage> passages = new ArrayList<>();
     private final List<Block.Text> open = new ArrayList<>();
     private Slot slot = Slot.ISSUER;
+    /** {@code Xã hội} is no commune. */
+    private static final String SOCIETY = Folding.fold("xã hội");
+
+    /** How the name of a territory begins, which says whose committee, council or office it is. */
+    private static final ImmutableList<String> TERRITORIES =
+            folded("tỉnh", "thành phố", "tp", "tp.", "huyện", "quận", "thị xã", "xã", "phường", "đặc khu");
+
     private @Nullable Passage issuer;
     private @Nullable Passage authority;
     private @Nullable Passage title;
@@ -220,13 +227,22 @@ final class HeadReader {
         for (Block.Text line : lines) {
             CellLine last = names.isEmpty() ? null : names.get(names.size() - 1);
             Passage own = Passage.of(line.text(), line.line());
-            if (last != null && LineJoin.of(last.text(), line.text(), line.indented()) != LineJoin.APART) {
+            boolean goesOn = last != null
+                    && (isTerritory(line.text())
+                            || LineJoin.of(last.text(), line.text(), line.indented()) != LineJoin.APART);
+            if (last != null && goesOn) {
                 names.set(names.size() - 1, new CellLine(last.passage().plus(" ", own), false));
             } else {
                 names.add(new CellLine(own, false));
             }
         }
         return names;
+    }
+
+    /** {@code TỈNH GIA LAI} below {@code ỦY BAN NHÂN DÂN} is no name of its own. */
+    private static boolean isTerritory(String line) {
+        String folded = Folding.fold(line);
+        return !folded.startsWith(SOCIETY) && TERRITORIES.stream().anyMatch(start -> folded.startsWith(start + " "));
     }
 
     private boolean isTyped() {
