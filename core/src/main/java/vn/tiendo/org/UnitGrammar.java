@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitGrammar {
     private static final String COMMA = ",";
     private static final String DASH = "-";
+    private static final String STROKE = "/";
     private static final int LONGEST_FUNCTION = 16;
     private static final int LONGEST_PLACE = 6;
     /** {@code Quân khu 5}; what is longer is a year. */
@@ -26,6 +27,8 @@ final class UnitGrammar {
     private static final int MOST_SHARED = 5;
     /** The least order of a superior: agencies. */
     private static final int SUPERIOR = 3;
+    /** The order of divisions and offices. */
+    private static final int DIVISION = 1;
     /** Names nest no deeper than this; it bounds recursion. */
     private static final int DEEPEST = 20;
 
@@ -73,17 +76,41 @@ final class UnitGrammar {
 
     /** Whether a parse is a noun such as {@code đơn vị} with nothing beside it: too little to be a unit in running text. */
     boolean isNounAlone(UnitParse parse) {
+        UnitWords.Head head = parse.head();
         return parse.isBare()
                 && parse.start() == parse.base()
+                && (head == null || !standsAlone(head, parse.base()))
                 && words.nouns.longest(tokens, parse.base()) == parse.end()
                 && nounsEnd(parse.base()) != parse.end();
+    }
+
+    /** Whether a parse is a head word that names no function. */
+    boolean isHeadAlone(UnitParse parse) {
+        UnitWords.Head head = parse.head();
+        return head != null && parse.isBare() && parse.base() + head.length() == parse.end();
     }
 
     /** Whether a registered name, or a head word with a capital, or a group begins at a token. */
     boolean beginsName(int index) {
         return !names.at(tokens, index).isEmpty()
-                || (tokens.isCapital(index) && UnitWords.at(words.heads, tokens, index))
+                || (tokens.isCapital(index) && beginsByHead(index))
                 || tokens.is(index, UnitWords.THE);
+    }
+
+    /** Whether a head word begins a name at a token: not so Tổ chức thi hành án, nor Hội nhập. */
+    private boolean beginsByHead(int index) {
+        for (UnitWords.Head head : words.headsAt(tokens, index)) {
+            boolean begins = head.use() == UnitWords.HeadUse.NAMED || head.use() == UnitWords.HeadUse.NAMED_OR_ALONE;
+            if (begins && !UnitWords.at(head.refused(), tokens, index + head.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean standsAlone(UnitWords.Head head, int index) {
+        boolean alone = head.use() == UnitWords.HeadUse.ALONE || head.use() == UnitWords.HeadUse.NAMED_OR_ALONE;
+        return alone && tokens.isCapital(index) && tokens.capitalsCount();
     }
 
     private ImmutableList<UnitParse> findParses(int start) {
@@ -199,8 +226,20 @@ final class UnitGrammar {
             ImmutableList<UnitNames.Found> registered,
             List<UnitParse> parses) {
         int function = opening.base() + head.length();
-        if (UnitWords.at(head.refused(), tokens, function) || (head.needsNumber() && !opening.isGroup())) {
+        boolean refused = UnitWords.at(head.refused(), tokens, function);
+        if (refused || head.use() == UnitWords.HeadUse.ALONE) {
+            // What follows is another name, or the text is no list: Thanh tra, Văn phòng.
+            if (standsAlone(head, opening.base()) && (!refused || !tokens.isWord(function) || isAnd(function))) {
+                qualifiers.addTo(UnitParse.byHead(opening, function, head), parses);
+            }
             return;
+        }
+        if (head.use() == UnitWords.HeadUse.GROUP && !opening.isGroup()) {
+            return;
+        }
+        int bodies = bodiesEnd(function);
+        if (bodies > function && head.order() == DIVISION) {
+            qualifiers.addTo(UnitParse.byHead(opening, bodies, head), parses);
         }
         if (beginsFunction(function)) {
             for (int end : functionEnds(function, head, registered)) {
@@ -208,6 +247,21 @@ final class UnitGrammar {
             }
         }
         addHeadAlone(opening, head, function, parses);
+    }
+
+    /** Behind bodies that share an office: {@code HĐND và UBND}; {@code from} where fewer than two stand there. */
+    private int bodiesEnd(int from) {
+        int first = words.bodies.longest(tokens, from);
+        int end = first;
+        while (end > from) {
+            int next = tokens.is(end, DASH) ? end + 1 : afterSeparator(end);
+            int nextEnd = next == end ? next : words.bodies.longest(tokens, next);
+            if (nextEnd == next) {
+                break;
+            }
+            end = nextEnd;
+        }
+        return end > first ? end : from;
     }
 
     /** {@code Các Phòng chuyên môn}, {@code Cục, Chi cục THADS}: a head with a limit, or with another's function. */
@@ -223,7 +277,9 @@ final class UnitGrammar {
         }
         List<UnitParse> all = new ArrayList<>();
         qualifiers.addTo(UnitParse.byHead(opening, end, head), all);
-        if (head.rank() == 0 || head.order() < 2) {
+        boolean level = head.rank() > 0 && head.order() >= 2;
+        boolean several = (opening.isGroup() || opening.isOffice()) && head.order() > 0;
+        if (!level && !several && !standsAlone(head, opening.base())) {
             // A bare head names a level (Chi cục) or nothing (Phòng).
             all.removeIf(UnitParse::isBare);
         }
@@ -267,7 +323,7 @@ final class UnitGrammar {
                                 || beginsPeer(position, head.order()))) {
                     break;
                 }
-                if (position > from && qualifiers.begins(position)) {
+                if (position > from && qualifiers.begins(position) && !words.isInCompound(tokens, position)) {
                     beforeArea.add(position);
                 }
                 position++;
@@ -287,7 +343,7 @@ final class UnitGrammar {
 
     private boolean stopsFunction(int position, ImmutableList<UnitNames.Found> registered) {
         if (words.beginsSentence(tokens, position)
-                || tokens.is(position, UnitWords.THE)
+                || (tokens.is(position, UnitWords.THE) && !isPlural(position))
                 || UnitWords.at(words.owners, tokens, position)) {
             return true;
         }
@@ -303,6 +359,25 @@ final class UnitGrammar {
         }
         boolean behindName = registered.stream().anyMatch(name -> name.end() == position);
         return behindName && UnitWords.at(words.verbs, tokens, position);
+    }
+
+    /** Whether {@code các} stands before what a unit does, not before other units: Ban Quản lý các khu công nghiệp. */
+    private boolean isPlural(int the) {
+        int next = the + 1;
+        return !tokens.isCapital(the)
+                && !tokens.afterBreak(the)
+                && tokens.isWord(next)
+                && !tokens.isCapital(next)
+                && !tokens.is(next, UnitWords.LEVEL)
+                && names.at(tokens, next).isEmpty()
+                && !beginsByHead(next)
+                && !UnitWords.at(words.nouns, tokens, next)
+                && !UnitWords.at(words.offices, tokens, next)
+                && !isPeople(next);
+    }
+
+    private boolean isPeople(int index) {
+        return UnitWords.at(words.people, tokens, index);
     }
 
     /** Whether a registered name ends and another name begins: Đảng ủy BTP | Cấp ủy, but not Văn phòng Bộ Công an. */
@@ -338,7 +413,7 @@ final class UnitGrammar {
 
     /** The token behind a comma, dash or {@code và} within a function; −1 where that does not go on. */
     private int continuation(int position) {
-        if (tokens.is(position, DASH)) {
+        if (tokens.is(position, DASH) || (tokens.is(position, STROKE) && tokens.isAbbreviation(position - 1))) {
             int next = position + 1;
             return tokens.isWord(next) && !beginsName(next) ? next : -1;
         }
@@ -350,9 +425,19 @@ final class UnitGrammar {
             return next;
         }
         boolean goesOn = tokens.is(position, COMMA)
-                ? UnitWords.at(words.parts, tokens, next)
-                : !UnitWords.at(words.limits, tokens, next);
+                ? isPart(next)
+                : !UnitWords.at(words.limits, tokens, next) && !isPeople(next);
         return goesOn && !words.beginsSentence(tokens, next) ? next : -1;
+    }
+
+    /** Whether small letters behind a comma are part of what a unit does: {@code Khám, chữa bệnh}. */
+    private boolean isPart(int index) {
+        boolean other = tokens.isNumber(index)
+                || mayBegin(index)
+                || isPeople(index)
+                || qualifiers.begins(index)
+                || UnitWords.at(words.verbs, tokens, index);
+        return !other || UnitWords.at(words.parts, tokens, index);
     }
 
     /** The longest proper name at a token: capitals, numbers, and {@code và} or a dash between capitals. */
@@ -382,10 +467,13 @@ final class UnitGrammar {
         return null;
     }
 
-    /** A ministry or agency at a token that may be superior to a unit of that order. */
-    @Nullable UnitParse anySuperiorAt(int index, int orderBelow) {
+    /** A ministry or agency at a token that may be superior to a unit; to one of a ministry only a ministry or Tổng cục. */
+    @Nullable UnitParse anySuperiorAt(int index, UnitParse unit) {
+        UnitWords.Head head = unit.head();
+        boolean national = head != null && head.level() == UnitLevel.NATIONAL;
+        int least = Math.max(order(unit) + 1, national ? SUPERIOR + 1 : SUPERIOR);
         for (UnitParse parse : parses(index)) {
-            if (!parse.isGroup() && order(parse) > orderBelow && order(parse) >= SUPERIOR) {
+            if (!parse.isGroup() && order(parse) >= least) {
                 return parse;
             }
         }

@@ -65,9 +65,10 @@ final class UnitQualifiers {
     private @Nullable UnitParse step(UnitParse parse) {
         UnitParse next = level(parse);
         next = next == null ? area(parse) : next;
+        // "trực thuộc" is a limit where nothing it belongs to follows.
+        next = next == null ? owner(parse) : next;
         next = next == null ? limit(parse) : next;
         next = next == null ? within(parse) : next;
-        next = next == null ? owner(parse) : next;
         next = next == null ? named(parse) : next;
         return next == null ? remark(parse) : next;
     }
@@ -202,7 +203,8 @@ final class UnitQualifiers {
     /**
      * A superior behind a comma or dash. A registered unit takes only its registered superior behind a comma. A division
      * of a body that is not registered takes a ministry or agency if the list does not go on with another: {@code Vụ Pháp
-     * chế, Bộ Y tế} is one unit, {@code Vụ Pháp chế, Bộ Y tế, Bộ Công an} are three.
+     * chế, Bộ Y tế} is one unit, {@code Vụ Pháp chế, Bộ Y tế, Bộ Công an} are three; so are {@code Văn phòng, Thanh tra,
+     * Bộ Công an}, for a bare head has no function that a superior could tell apart.
      */
     private @Nullable UnitParse superior(UnitParse parse) {
         int end = parse.end();
@@ -219,11 +221,11 @@ final class UnitQualifiers {
             }
         }
         int order = grammar.order(parse);
-        boolean division = entry == null && order <= SUBORDINATE;
+        boolean division = entry == null && order <= SUBORDINATE && !grammar.isHeadAlone(parse);
         if (order == 0 || (comma && !division)) {
             return null;
         }
-        UnitParse other = grammar.anySuperiorAt(end + 1, order);
+        UnitParse other = grammar.anySuperiorAt(end + 1, parse);
         if (other == null) {
             return null;
         }

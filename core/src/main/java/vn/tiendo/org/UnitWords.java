@@ -9,6 +9,7 @@ import vn.tiendo.text.Folding;
 /** The closed lists of {@code heads.tsv} and {@code words.tsv}, ready to be looked up. */
 final class UnitWords {
     static final UnitWords STANDARD = new UnitWords();
+    private static final int LONGEST_COMPOUND = 4;
 
     final WordTrie<Head> heads = new WordTrie<>();
     final WordTrie<Boolean> numbers = new WordTrie<>();
@@ -27,6 +28,9 @@ final class UnitWords {
     final WordTrie<Boolean> members = new WordTrie<>();
     final WordTrie<Boolean> owners = new WordTrie<>();
     final WordTrie<Boolean> nouns = new WordTrie<>();
+    final WordTrie<Boolean> bodies = new WordTrie<>();
+    final WordTrie<Boolean> people = new WordTrie<>();
+    private final WordTrie<Boolean> compounds = new WordTrie<>();
 
     /**
      * A head word.
@@ -35,15 +39,42 @@ final class UnitWords {
      * @param level the level it tells
      * @param rank its rank in a line of command; 0 where it is part of none
      * @param order its place among superiors, 5 for a ministry; 0 where no superior follows
-     * @param needsNumber whether it is a unit only behind {@code các}
+     * @param use how it makes a unit
      * @param refused what may not follow
      */
-    record Head(int length, UnitLevel level, int rank, int order, boolean needsNumber, WordTrie<Boolean> refused) {}
+    record Head(int length, UnitLevel level, int rank, int order, HeadUse use, WordTrie<Boolean> refused) {}
+
+    /** How a head word makes a unit, and the mark that says so in {@code heads.tsv}. */
+    enum HeadUse {
+        /** With what it does, or with a limit: {@code Phòng Nghiệp vụ}. */
+        NAMED(' '),
+        /** By itself too, with a capital: {@code Văn phòng}. */
+        NAMED_OR_ALONE('+'),
+        /** Only by itself, with a capital: {@code Kế toán}. */
+        ALONE('='),
+        /** Only behind a word of number: {@code Các tổ chức hành nghề}. */
+        GROUP('!');
+
+        private final char mark;
+
+        HeadUse(char mark) {
+            this.mark = mark;
+        }
+
+        static HeadUse ofMark(char mark) {
+            for (HeadUse use : values()) {
+                if (use.mark == mark) {
+                    return use;
+                }
+            }
+            return NAMED;
+        }
+    }
 
     private UnitWords() {
         for (List<String> row : UnitData.rows("heads.tsv")) {
-            boolean needsNumber = row.get(0).charAt(0) == '!';
-            String words = needsNumber ? row.get(0).substring(1) : row.get(0);
+            HeadUse use = HeadUse.ofMark(row.get(0).charAt(0));
+            String words = use == HeadUse.NAMED ? row.get(0) : row.get(0).substring(1);
             String level = UnitData.cell(row, 1);
             WordTrie<Boolean> refused = new WordTrie<>();
             UnitData.alternatives(UnitData.cell(row, 4)).forEach(second -> refused.add(second, true));
@@ -54,7 +85,7 @@ final class UnitWords {
                             level.isEmpty() ? UnitLevel.UNSPECIFIED : UnitLevel.valueOf(level),
                             Integer.parseInt(UnitData.cell(row, 2)),
                             Integer.parseInt(UnitData.cell(row, 3)),
-                            needsNumber,
+                            use,
                             refused));
         }
         for (List<String> row : UnitData.rows("words.tsv")) {
@@ -85,6 +116,9 @@ final class UnitWords {
             case "member" -> members.add(words, true);
             case "owner" -> owners.add(words, true);
             case "noun" -> nouns.add(words, true);
+            case "body" -> bodies.add(words, true);
+            case "people" -> people.add(words, true);
+            case "compound" -> compounds.add(words, true);
             default -> throw new IllegalStateException("words.tsv has no kind " + kind);
         }
     }
@@ -92,6 +126,16 @@ final class UnitWords {
     /** Whether a word stands at that token that no name holds. */
     boolean beginsSentence(UnitTokens tokens, int index) {
         return at(sentences, tokens, index) && !at(exempt, tokens, index);
+    }
+
+    /** Whether the word at that token is part of another that is no area: {@code thôn} in {@code nông thôn}. */
+    boolean isInCompound(UnitTokens tokens, int index) {
+        for (int from = Math.max(0, index - LONGEST_COMPOUND + 1); from <= index; from++) {
+            if (compounds.longest(tokens, from) > index) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words of a list stand at that token. */

@@ -80,6 +80,17 @@ class UnitSplitTest {
             UBND TP. Hồ Chí Minh, UBND tỉnh Bà Rịa - Vũng Tàu # UBND TP. Hồ Chí Minh|UBND tỉnh Bà Rịa - Vũng Tàu
             Vụ Các VDC về XDPL                               # Vụ Các VDC về XDPL
             - TCTHADS;                                       # TCTHADS
+            Văn phòng, Thanh tra, các Phòng chuyên môn       # Văn phòng|Thanh tra|các Phòng chuyên môn
+            Văn phòng, Thanh tra, Bộ Công an                 # Văn phòng|Thanh tra|Bộ Công an
+            Thanh tra và Văn phòng                           # Thanh tra|Văn phòng
+            Vụ Pháp chế, Cục Quản lý Khám, chữa bệnh         # Vụ Pháp chế|Cục Quản lý Khám, chữa bệnh
+            Cục Phòng, chống HIV/AIDS và Cục Quản lý Dược    # Cục Phòng, chống HIV/AIDS|Cục Quản lý Dược
+            Văn phòng UBND tỉnh và Sở Tư pháp                # Văn phòng UBND tỉnh|Sở Tư pháp
+            Phòng Nghiệp vụ và Tổ chức thi hành án; Kế toán  # Phòng Nghiệp vụ và Tổ chức thi hành án|Kế toán
+            Thẩm tra viên, Thư ký thi hành án, Kế toán trưởng # Thẩm tra viên|Thư ký thi hành án|Kế toán trưởng
+            Sở Y tế, Bệnh viện đa khoa tỉnh, Trạm Y tế các xã # Sở Y tế|Bệnh viện đa khoa tỉnh|Trạm Y tế các xã
+            Phòng Nghiệp vụ, công chức, người lao động       # Phòng Nghiệp vụ|công chức, người lao động
+            Lãnh đạo Cục; các Vụ; Trưởng các phòng           # Lãnh đạo Cục|các Vụ|Trưởng các phòng
             """)
     void listsAreDividedWhereEachPartIsKnown(String text, String parts) {
         ImmutableList<String> expected = ImmutableList.copyOf(Splitter.on('|').split(parts));
@@ -87,6 +98,70 @@ class UnitSplitTest {
         assertThat(split(Normalizer.normalize(text, Normalizer.Form.NFD)))
                 .extracting(part -> Normalizer.normalize(part, Normalizer.Form.NFC))
                 .isEqualTo(expected);
+    }
+
+    /** Names of other ministries, provinces and offices: a comma, và or các stands inside what the unit does. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cục Quản lý Khám, chữa bệnh",
+                "Cục Phòng, chống HIV/AIDS",
+                "Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ",
+                "Cục Quản lý đê điều và Phòng, chống thiên tai",
+                "Cục Quản lý các cơ sở giam giữ",
+                "Cục Kinh tế hợp tác và Phát triển nông thôn",
+                "Chi cục Quản lý chất lượng, chế biến và phát triển thị trường",
+                "Sở Nông nghiệp và Môi trường",
+                "Ban Quản lý các khu công nghiệp",
+                "Ban quản lý dự án",
+                "Văn phòng HĐND và UBND huyện",
+                "Văn phòng HĐND, UBND tỉnh",
+                "Văn phòng Đoàn ĐBQH và HĐND tỉnh",
+                "Văn phòng Đoàn ĐBQH, HĐND và UBND tỉnh",
+                "Phòng Nghiệp vụ và Tổ chức thi hành án",
+                "Phòng Tổ chức cán bộ",
+                "Phòng Kế toán nghiệp vụ",
+                "Văn phòng",
+                "Thanh tra",
+                "Kế toán",
+                "Lãnh đạo Cục",
+                "Lãnh đạo Bộ",
+                "Lãnh đạo Phòng",
+                "Lãnh đạo các đơn vị",
+                "Văn phòng thường trực",
+                "Cơ quan thường trực",
+                "Cơ quan thường trực Ban Chỉ đạo",
+                "Tổ công tác",
+                "Tổ công tác liên ngành",
+                "Ban Tổ chức",
+                "Ban Chỉ đạo",
+                "Trung tâm Phục vụ hành chính công",
+                "Trạm Y tế các xã",
+                "Đội Quản lý thị trường số 3",
+                "Các trường đại học",
+                "Các bệnh viện trực thuộc Bộ",
+                "Các cơ sở khám bệnh, chữa bệnh",
+                "Các Chấp hành viên",
+                "Trưởng các phòng",
+                "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh",
+            })
+    void aNameMayHoldWhatDividesLists(String name) {
+        assertThat(split(name)).containsExactly(name);
+    }
+
+    /** The words of area in nông thôn or xã hội name no area. */
+    @Test
+    void wordsThatHoldAWordOfAreaAreNone() {
+        assertThat(REGISTER.findLenient("Cục Phát triển nông thôn")
+                        .orElseThrow()
+                        .level())
+                .isEqualTo(UnitLevel.UNSPECIFIED);
+        assertThat(REGISTER.findLenient("Trung tâm Bảo trợ xã hội")
+                        .orElseThrow()
+                        .level())
+                .isEqualTo(UnitLevel.UNSPECIFIED);
+        assertThat(REGISTER.findLenient("Trung tâm Văn hóa xã").orElseThrow().level())
+                .isEqualTo(UnitLevel.COMMUNE);
     }
 
     @Test
@@ -152,6 +227,28 @@ class UnitSplitTest {
                 "TCTHADS, kiểm tra việc thi hành án",
                 "TCTHADS và kết quả",
                 "Tổ chức hội nghị",
+                "Tổ chức hội nghị và Tổ chức tập huấn",
+                "Thanh tra và kiểm tra",
+                "Thanh tra, giám sát các đơn vị",
+                "thanh tra",
+                "văn phòng",
+                "Văn phòng làm việc",
+                "Văn phòng phẩm, thiết bị",
+                "Kế toán, thống kê, báo cáo",
+                "Kế toán thi hành án",
+                "Lãnh đạo, chỉ đạo",
+                "Lãnh đạo các đơn vị thực hiện",
+                "Lãnh đạo Cục chỉ đạo",
+                "Tổ công tác được thành lập",
+                "Quản lý các khu công nghiệp",
+                "Đội ngũ cán bộ",
+                "Quỹ đất",
+                "Các phòng họp, trang thiết bị",
+                "Các cơ sở dữ liệu",
+                "Các vụ việc",
+                "Sở Du lịch, người dân",
+                "Vụ Pháp chế, rà soát văn bản",
+                "Cục Thuế, hướng dẫn nộp thuế",
             })
     void otherTextIsRefused(String text) {
         assertThat(REGISTER.split(text)).isEmpty();
