@@ -88,11 +88,11 @@ final class CitationScanner {
         lastEnd = document.end();
     }
 
-    /** The document behind a provision: at once, behind {@code của}, or behind words that end with {@code kèm theo}. */
+    /** The document behind a provision: at once, behind a comma or {@code của}, or behind words that end with {@code kèm theo}. */
     private @Nullable Document linked(int from) {
         int of = text.word(from, CitationWords.OF);
         int at = of == from ? text.word(from, CitationWords.AT) : of;
-        Document document = document(text.skipBlanks(at));
+        Document document = document(text.skipBlanks(at == from ? text.sign(from, ",") : at));
         if (document != null) {
             return document;
         }
@@ -191,7 +191,9 @@ final class CitationScanner {
         int separated = text.sign(end, ",(");
         int day = text.word(separated, CitationWords.DAY);
         if (day > separated) {
-            return text.date(day);
+            boolean bracket = separated > end && text.at(separated - 1) == '(';
+            return text.date(day)
+                    .map(date -> bracket ? new TextScanner.Dated(date.date(), text.sign(date.end(), ")")) : date);
         }
         int of = text.word(end, CitationWords.OF);
         int behindIssuer = of == end ? 0 : behindIssuer(of);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.tiendo.citation.Citation;
+import vn.tiendo.citation.CitationIdentity;
 import vn.tiendo.citation.CitationMatch;
 import vn.tiendo.citation.Citations;
 import vn.tiendo.citation.DocumentNumber;
@@ -20,19 +21,21 @@ final class RowCitations {
     }
 
     static Predicate<EffectiveRow> citing(Citation document) {
-        return row -> any(row, other -> isSame(document, other));
+        CitationIdentity wanted = document.identity();
+        return row -> any(row, other -> isSame(wanted, other.identity()));
     }
 
-    /** A date that one of the two leaves out does not tell them apart. */
-    private static boolean isSame(Citation wanted, Citation found) {
-        Optional<DocumentNumber> number = wanted.number();
-        if (number.isPresent() != found.number().isPresent()) {
-            return false;
-        }
-        boolean sameDate = wanted.date().isEmpty()
-                || found.date().isEmpty()
-                || wanted.date().equals(found.date());
-        return sameDate && number.map(found.number().orElseThrow()::isSameAs).orElse(false);
+    /** One number or name, kind and issuer; a kind, date or year that one of the two leaves out does not tell them apart. */
+    private static boolean isSame(CitationIdentity wanted, CitationIdentity found) {
+        return wanted.number().equals(found.number())
+                && wanted.family() == found.family()
+                && agree(wanted.type(), found.type())
+                && agree(wanted.date(), found.date())
+                && agree(wanted.year(), found.year());
+    }
+
+    private static boolean agree(Optional<?> wanted, Optional<?> found) {
+        return wanted.isEmpty() || found.isEmpty() || wanted.equals(found);
     }
 
     private static boolean any(EffectiveRow row, Predicate<Citation> condition) {

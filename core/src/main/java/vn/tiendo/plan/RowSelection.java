@@ -192,7 +192,11 @@ public final class RowSelection implements Iterable<EffectiveRow> {
         return where(row -> row.id().path().equals(path) || row.id().path().isUnder(path));
     }
 
-    /** Rows that cite this document in their basis or products, or in the title or paragraphs of their task. */
+    /**
+     * Rows that cite this document in their basis or products, or in the title or paragraphs of their task: by its number,
+     * or by its name as in {@code Luật Thi hành án dân sự năm 2008}. Kind, date and year count where both print them; the
+     * place in the document ({@code Mục 3.2}) does not.
+     */
     public RowSelection citing(Citation document) {
         return where(RowCitations.citing(document));
     }

@@ -19,6 +19,13 @@ class CitationsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Quyết định số 214/QĐ-BTP ngày 05/02/2018             | Quyết định | 214/QĐ-BTP      | 2018-02-05 |
             Quyết định 214/QĐ-BTP                                | Quyết định | 214/QĐ-BTP      |            |
+            Quyết định 214/QĐ-BTP ngày 05/02/2018                | Quyết định | 214/QĐ-BTP      | 2018-02-05 |
+            Quyết định 214/QĐ-BTP (ngày 05/02/2018)              | Quyết định | 214/QĐ-BTP      | 2018-02-05 |
+            Thông tư 07/2024/TT-BTP                              | Thông tư   | 07/2024/TT-BTP  |            |
+            Nghị quyết 96/2019/QH14                              | Nghị quyết | 96/2019/QH14    |            |
+            Mục 3.4 Quyết định 214/QĐ-BTP                        | Quyết định | 214/QĐ-BTP      |            | Mục 3.4
+            Mục 3.4, Quyết định 214/QĐ-BTP                       | Quyết định | 214/QĐ-BTP      |            | Mục 3.4
+            Điều 5 Thông tư 07/2024/TT-BTP ngày 28/6/2024        | Thông tư   | 07/2024/TT-BTP  | 2024-06-28 | Điều 5
             QUYẾT ĐỊNH SỐ 214/QĐ-BTP NGÀY 05/02/2018             | Quyết định | 214/QĐ-BTP      | 2018-02-05 |
             Nghị quyết số 41-NQ/BCSĐ ngày 05 tháng 4 năm 2018    | Nghị quyết | 41-NQ/BCSĐ      | 2018-04-05 |
             Nghị định số 98/2017/NĐ-CP ngày 16/ 8/2017           | Nghị định  | 98/2017/NĐ-CP   | 2017-08-16 |
@@ -96,6 +103,13 @@ class CitationsTest {
         assertThat(found)
                 .extracting(citation -> citation.type().orElseThrow())
                 .containsExactly("Nghị quyết", "Kế hoạch");
+        found = citations("các Quyết định số 8/QĐ-X, 9/QĐ-X");
+        assertThat(found)
+                .extracting(citation -> citation.number().orElseThrow().text())
+                .containsExactly("8/QĐ-X", "9/QĐ-X");
+        assertThat(found).extracting(citation -> citation.type().orElseThrow()).containsOnly("Quyết định");
+        found = citations("các Nghị quyết: 96/2019/QH14; 111/2015/QH13");
+        assertThat(found).extracting(citation -> citation.type().orElseThrow()).containsOnly("Nghị quyết");
         found = citations("Quy định số 131-QĐ/TW và 132-QĐ/TW");
         assertThat(found).extracting(citation -> citation.type().orElseThrow()).containsOnly("Quy định");
     }
@@ -123,6 +137,8 @@ class CitationsTest {
     void aCellMayBeOneCitationAndNothingElse() {
         assertThat(Citations.findWhole(" Quyết định số 214/QĐ-BTP ngày 05/02/2018. "))
                 .isPresent();
+        assertThat(Citations.findWhole("Mục 3.4 Quyết định 214/QĐ-BTP")).isPresent();
+        assertThat(Citations.findWhole("Thông tư 07/2024/TT-BTP;")).isPresent();
         assertThat(Citations.findWhole("Theo Quyết định số 214/QĐ-BTP")).isEmpty();
         assertThat(Citations.findWhole("214/QĐ-BTP, 214/QĐ-BTP")).isEmpty();
     }

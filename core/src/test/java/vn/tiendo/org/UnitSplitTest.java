@@ -28,7 +28,7 @@ class UnitSplitTest {
             TCTHADS                                          # TCTHADS
             Các Cục THADS, Các Chi cục THADS                 # Các Cục THADS|Các Chi cục THADS
             Các Cục THADS Các Chi cục THADS                  # Các Cục THADS|Các Chi cục THADS
-            BTP TCTHADS Các Cục THADS                        # BTP|TCTHADS|Các Cục THADS
+            BTP TANDTC Các Cục THADS                         # BTP|TANDTC|Các Cục THADS
             Vụ Tổ chức cán bộ, BTP                           # Vụ Tổ chức cán bộ, BTP
             Thanh tra Bộ, Vụ Tổ chức cán bộ, BTP             # Thanh tra Bộ|Vụ Tổ chức cán bộ, BTP
             Thanh tra Bộ,                                    # Thanh tra Bộ

@@ -197,7 +197,7 @@ class PlanChecksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Kế hoạch thực hiện Nghị quyết số 31-NQ/BCSĐ ngày 05 tháng 4 năm 2018 giai đoạn 2018-2021 | 2018-01-01/2021-12-31",
+                "Kế hoạch thực hiện Nghị quyết số 45-NQ/BCSĐ ngày 17 tháng 5 năm 2018 giai đoạn 2018-2021 | 2018-01-01/2021-12-31",
                 "Chương trình phòng, chống tham nhũng GIAI ĐOẠN 2026 – 2030 | 2026-01-01/2030-12-31",
                 "Đề án giai đoạn từ năm 2021 đến năm 2025, định hướng đến năm 2030 | 2021-01-01/2025-12-31",
                 "Chương trình giai đoạn đến năm 2030 | ../2030-12-31",

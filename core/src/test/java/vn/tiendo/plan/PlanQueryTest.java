@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
 import org.threeten.extra.YearQuarter;
 import vn.tiendo.citation.Citation;
+import vn.tiendo.citation.Citations;
 import vn.tiendo.citation.DocumentNumber;
 import vn.tiendo.org.UnitRegister;
 import vn.tiendo.time.CalendarTimeline;
@@ -209,9 +210,24 @@ class PlanQueryTest {
 
     @Test
     void citingLooksForTheDocumentWhateverThePlaceInIt() {
-        assertIds(QUERY.rows().citing(new DocumentNumber("213/QĐ-BTP")), "I/1#1");
-        assertIds(QUERY.rows().citing(new DocumentNumber("214/QĐ-BTP")));
-        assertIds(QUERY.rows().citing(decision(LocalDate.of(2018, 2, 2))), "I/1#1");
+        assertIds(QUERY.rows().citing(new DocumentNumber("219/QĐ-BTP")), "I/1#1");
+        assertIds(QUERY.rows().citing(new DocumentNumber("220/QĐ-BTP")));
+        assertIds(QUERY.rows().citing(decision(LocalDate.of(2018, 3, 12))), "I/1#1");
+        assertIds(QUERY.rows().citing(decision(LocalDate.of(2019, 3, 12))));
+    }
+
+    @Test
+    void lawsAreFoundByTheirName() {
+        PlanQuery query = query(plan(task("1")
+                .addDeliverables(
+                        row("a").basis("Điều 7 Luật THADS năm 2008").build(),
+                        row("b").basis("Luật Đất đai").build(),
+                        row("c").basis("Quyết định 8/QĐ-XYZ").build())
+                .build()));
+        assertIds(query.rows().citing(law("Luật Thi hành án dân sự")), "1#1");
+        assertIds(query.rows().citing(law("Luật Thi hành án dân sự năm 2008")), "1#1");
+        assertIds(query.rows().citing(law("Luật Thi hành án dân sự năm 2025")));
+        assertIds(query.rows().citing(law("Luật Đất đai năm 2024")), "1#2");
     }
 
     @Test
@@ -229,11 +245,15 @@ class PlanQueryTest {
         assertThat(rows.stream().toList()).isEqualTo(rows.list());
     }
 
+    private static Citation law(String text) {
+        return Citations.findWhole(text).orElseThrow();
+    }
+
     private static Citation decision(LocalDate date) {
         return Citation.builder()
-                .text("Quyết định số 213/QĐ-BTP")
+                .text("Quyết định số 219/QĐ-BTP")
                 .type("Quyết định")
-                .number(new DocumentNumber("213/QĐ-BTP"))
+                .number(new DocumentNumber("219/QĐ-BTP"))
                 .date(date)
                 .build();
     }

@@ -90,7 +90,7 @@ final class SamplePlans {
                 .addDeliverables(row("Thông tư mới", quarter(2018, 3), "TCTHADS")
                         .line(11)
                         .addCooperating(UnitRef.of("Vụ Pháp chế"), UnitRef.of("Các Cục THADS"))
-                        .basis("Mục 4 Quyết định số 213/QĐ-BTP ngày 02/02/2018")
+                        .basis("Mục 5 Quyết định số 219/QĐ-BTP ngày 12/3/2018")
                         .build())
                 .build();
         ImmutableMap<InheritableField, InheritedFrom> merged = ImmutableMap.of(
