@@ -32,11 +32,11 @@ class UnitsOfAWorkPlanTest {
                 .contains(
                         "THADS tỉnh",
                         "Phòng Kiểm tra, giải quyết khiếu nại, tố cáo",
-                        "các cơ quan báo, đài",
+                        "Trại tạm giam Công an tỉnh",
                         "Phòng Tài chính - Kế toán",
                         "Ban Tổ chức cán bộ, Cục Quản lý THADS",
                         "Cục Kế hoạch - Tài chính, Bộ Tư pháp",
-                        "Trại tạm giam Công an tỉnh")
+                        "các cơ quan báo, đài")
                 .doesNotContain("Cục Quản lý THADS", "Bộ Tư pháp", "tố cáo");
     }
 
