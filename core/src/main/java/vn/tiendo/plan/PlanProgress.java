@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.org.UnitRef;
 import vn.tiendo.result.Diagnostic;
-import vn.tiendo.result.SourceLocation;
 
 /**
  * How far a plan is on a day (tiến độ thực hiện kế hoạch): for each row whether it was done in time, late or not yet,
@@ -161,7 +160,7 @@ public final class PlanProgress {
     }
 
     private static Diagnostic diagnostic(PlanCode code, CompletionReport report) {
-        return Diagnostic.of(code, SourceLocation.NONE, report.id().toString())
+        return Diagnostic.of(code, report.location(), report.id().toString())
                 .with("doneOn", report.doneOn().map(LocalDate::toString).orElse(""));
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.org.UnitRef;
 import vn.tiendo.result.Diagnostic;
+import vn.tiendo.result.SourceLocation;
 import vn.tiendo.time.CalendarTimeline;
 import vn.tiendo.time.EventTimeline;
 import vn.tiendo.time.Precision;
@@ -142,6 +143,17 @@ class PlanProgressTest {
                 .isEqualTo(ProgressStatus.DONE_ON_TIME);
         assertThat(progress.find(id("I/2#1")).orElseThrow().status()).isEqualTo(ProgressStatus.NOT_YET_DUE);
         assertThat(progress.find(id("II/1#1")).orElseThrow().status()).isEqualTo(ProgressStatus.DONE_ON_TIME);
+    }
+
+    @Test
+    void whatIsSaidOfAReportNamesItsPlace() {
+        SourceLocation place = SourceLocation.ofLine(7).withFile("done.csv");
+        PlanProgress progress = PlanProgress.of(
+                PlanQueryTest.query(office()),
+                ImmutableList.of(CompletionReport.done(id("IX/1#1"), LocalDate.of(2018, 9, 1))
+                        .withLocation(place)),
+                YEAR_END);
+        assertThat(progress.diagnostics()).extracting(Diagnostic::location).containsExactly(place);
     }
 
     @Test

@@ -23,7 +23,7 @@ final class InputFile {
         }
         try {
             Path path = Path.of(name);
-            if (!Files.exists(path)) {
+            if (name.isEmpty() || !Files.exists(path)) {
                 throw new UsageException(labels.text("file.missing", name));
             }
             if (Files.isDirectory(path)) {

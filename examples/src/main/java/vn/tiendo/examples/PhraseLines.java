@@ -43,6 +43,10 @@ final class PhraseLines implements Closeable {
             }
         }
         int last = line.length() - 1;
+        if (cutOff && Character.isHighSurrogate(line.charAt(last))) {
+            // Half a character could not be written.
+            line.setLength(last--);
+        }
         if (last >= 0 && line.charAt(last) == '\r') {
             line.setLength(last);
         }

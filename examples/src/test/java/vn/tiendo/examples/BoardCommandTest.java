@@ -94,7 +94,7 @@ class BoardCommandTest {
                 CommandRun.of("board", sample().toString(), "--as-of", "2018-12-31", "--progress", reports.toString());
         assertThat(run.err())
                 .contains(reports + ":2:0: error CSV-007 ")
-                .contains(reports + ":0:0: error PLAN-021 ")
+                .contains(reports + ":3:0: error PLAN-021 ")
                 .contains("VII/1#1");
         assertThat(run.out()).contains("xong 01/10/2018").doesNotContain("xong 25/09/2018");
         assertThat(run.status()).isEqualTo(1);
@@ -110,7 +110,7 @@ class BoardCommandTest {
 
     @Test
     void filesThatCannotBeReadAreWrongUsage() {
-        for (String file : List.of("no-such-file.txt", folder.toString(), "a\u0000b")) {
+        for (String file : List.of("no-such-file.txt", "", folder.toString(), "a\u0000b")) {
             CommandRun run = CommandRun.of("board", file);
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEmpty();

@@ -38,6 +38,16 @@ class PhraseLinesTest {
         }
     }
 
+    @Test
+    void cutsNoCharacterInTwo() throws IOException {
+        Reader endless = new StringReader("x" + "😀".repeat(PhraseLines.MAX_LENGTH));
+        try (PhraseLines lines = new PhraseLines(endless)) {
+            assertThat(lines.next()).isTrue();
+            assertThat(lines.line()).hasSize(PhraseLines.MAX_LENGTH - 1).endsWith("😀");
+            assertThat(lines.isCutOff()).isTrue();
+        }
+    }
+
     private static List<String> lines(String text) throws IOException {
         List<String> all = new ArrayList<>();
         try (PhraseLines lines = new PhraseLines(new StringReader(text))) {

@@ -35,7 +35,7 @@ import vn.tiendo.time.TimelineParseException;
  *   <tr><td>{@code note}</td><td>{@code ghi chú}</td><td>further words; may be empty</td></tr>
  * </table>
  *
- * <p>UTF-8, with or without byte-order mark. A bad row is reported with its line and left out.
+ * <p>UTF-8, with or without byte-order mark, or UTF-16 with one. A bad row is reported with its line and left out.
  */
 public final class CompletionReportCsv {
     private static final String PATH = "path";
@@ -92,7 +92,7 @@ public final class CompletionReportCsv {
             return Optional.empty();
         }
         DeliverableId id = new DeliverableId(path.get(), number.getAsInt());
-        return Optional.of(new CompletionReport(id, doneOn, row.find(NOTE).orElse("")));
+        return Optional.of(new CompletionReport(id, doneOn, row.find(NOTE).orElse(""), row.location()));
     }
 
     private static Optional<OutlinePath> path(String text) {

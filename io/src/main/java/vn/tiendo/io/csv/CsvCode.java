@@ -23,7 +23,9 @@ public enum CsvCode implements DiagnosticCode {
     /** The rest of the file is no CSV, such as a quotation mark that is never closed. */
     MALFORMED("CSV-008", Severity.ERROR),
     /** The file has more rows than are read. */
-    TOO_MANY_ROWS("CSV-009", Severity.ERROR);
+    TOO_MANY_ROWS("CSV-009", Severity.ERROR),
+    /** A row, or the header, has letters in another encoding. */
+    NOT_UTF8("CSV-010", Severity.ERROR);
 
     private static final MessageCatalog MESSAGES = MessageCatalog.read(
             CsvCode.class.getResourceAsStream("messages_vi.properties"),

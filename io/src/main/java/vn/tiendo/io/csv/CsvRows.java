@@ -3,8 +3,12 @@ package vn.tiendo.io.csv;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +27,7 @@ import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.SourceLocation;
 
 /**
- * The rows of a CSV file by the names of their columns (RFC 4180, UTF-8).
+ * The rows of a CSV file by the names of their columns (RFC 4180, UTF-8, or UTF-16 with a byte-order mark).
  *
  * <p>Cells are separated by commas, or by semicolons if the header has one and no comma, as spreadsheets write them where
  * the comma is the decimal mark. Empty lines do not count.
@@ -31,6 +35,7 @@ import vn.tiendo.result.SourceLocation;
 final class CsvRows {
     private static final int MAX_ROWS = 1_000_000;
     private static final int PEEK = 4096;
+    private static final char REPLACEMENT = '\uFFFD';
     private static final CsvMapper MAPPER = CsvMapper.builder()
             .enable(CsvReadFeature.SKIP_EMPTY_LINES, CsvReadFeature.TRIM_SPACES)
             .build();
@@ -74,11 +79,10 @@ final class CsvRows {
     }
 
     private void readAll(InputStream input) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(input);
-        skipByteOrderMark(buffered);
-        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(buffered));
         // The parser would close a stream that belongs to the caller; it reads it to its end anyway.
-        try (JsonParser parser = MAPPER.reader(schema).createParser(new Unclosed(buffered))) {
+        BufferedReader text = decode(new BufferedInputStream(new Unclosed(input)));
+        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
+        try (JsonParser parser = MAPPER.reader(schema).createParser(text)) {
             int count = 0;
             for (RawRow raw = next(parser); raw != null; raw = next(parser)) {
                 if (header.isEmpty()) {
@@ -103,15 +107,24 @@ final class CsvRows {
         }
     }
 
-    private static void skipByteOrderMark(BufferedInputStream input) throws IOException {
+    /** Bytes of another encoding become {@link #REPLACEMENT}, so that the rows around them are read. */
+    private static BufferedReader decode(BufferedInputStream input) throws IOException {
         input.mark(3);
-        if (input.read() != 0xEF || input.read() != 0xBB || input.read() != 0xBF) {
+        int first = input.read();
+        int second = input.read();
+        Charset charset = StandardCharsets.UTF_8;
+        if (first == 0xFF && second == 0xFE) {
+            charset = StandardCharsets.UTF_16LE;
+        } else if (first == 0xFE && second == 0xFF) {
+            charset = StandardCharsets.UTF_16BE;
+        } else if (first != 0xEF || second != 0xBB || input.read() != 0xBF) {
             input.reset();
         }
+        return new BufferedReader(new InputStreamReader(input, charset));
     }
 
     /** The separator that the first line uses. */
-    private static char separator(BufferedInputStream input) throws IOException {
+    private static char separator(BufferedReader input) throws IOException {
         input.mark(PEEK);
         boolean semicolon = false;
         for (int i = 0; i < PEEK; i++) {
@@ -145,6 +158,9 @@ final class CsvRows {
     }
 
     private boolean readHeader(RawRow raw) {
+        if (isDamaged(raw)) {
+            return false;
+        }
         Set<CsvColumn> seen = new HashSet<>();
         boolean good = true;
         for (String cell : raw.cells()) {
@@ -174,7 +190,7 @@ final class CsvRows {
 
     private void addRow(RawRow raw) {
         List<String> cells = raw.cells();
-        if (cells.stream().allMatch(String::isEmpty)) {
+        if (cells.stream().allMatch(String::isEmpty) || isDamaged(raw)) {
             return;
         }
         ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
@@ -189,6 +205,16 @@ final class CsvRows {
             }
         }
         rows.add(new CsvRow(place(raw.line()), values.buildOrThrow()));
+    }
+
+    private boolean isDamaged(RawRow raw) {
+        for (String cell : raw.cells()) {
+            if (cell.indexOf(REPLACEMENT) >= 0) {
+                diagnostics.add(Diagnostic.of(CsvCode.NOT_UTF8, place(raw.line()), cell));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void report(CsvCode code, int line, String text, String argument, String value) {

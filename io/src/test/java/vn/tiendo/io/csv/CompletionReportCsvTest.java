@@ -17,10 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.plan.CompletionReport;
 import vn.tiendo.plan.DeliverableId;
 import vn.tiendo.result.Parsed;
+import vn.tiendo.result.SourceLocation;
 
 class CompletionReportCsvTest {
     private static final CompletionReport DONE =
-            CompletionReport.done(DeliverableId.parse("IV/1/1.1#1"), LocalDate.of(2018, 10, 19));
+            at(2, CompletionReport.done(DeliverableId.parse("IV/1/1.1#1"), LocalDate.of(2018, 10, 19)));
 
     @Test
     void readsTheColumnsByName() {
@@ -35,8 +36,8 @@ class CompletionReportCsvTest {
         assertThat(parsed.orThrow())
                 .containsExactly(
                         DONE.withNote("Thông tư chậm, chờ \"thẩm định\""),
-                        CompletionReport.done(DeliverableId.parse("III/4/4.1#2"), LocalDate.of(2018, 9, 25)),
-                        CompletionReport.notDone(DeliverableId.parse("IV/1/1.7/a#1"), "chưa xong"));
+                        at(3, CompletionReport.done(DeliverableId.parse("III/4/4.1#2"), LocalDate.of(2018, 9, 25))),
+                        at(4, CompletionReport.notDone(DeliverableId.parse("IV/1/1.7/a#1"), "chưa xong")));
     }
 
     @ParameterizedTest
@@ -46,7 +47,7 @@ class CompletionReportCsvTest {
                 "PATH,Row,Done On,NOTE\r\nIV/1/1.1,1,19/10/2018,\r\n",
                 "\uFEFFpath,done_on\nIV/1/1.1,2018-10-19",
                 "mục;dòng;ngày hoàn thành;ghi chú\nIV/1/1.1;1;19/10/2018;\n",
-                "Nhiệm vụ,Hoàn thành\n\n\n IV/1/1.1 , 2018-10-19 \n\n",
+                "Nhiệm vụ,Hoàn thành\n IV/1/1.1 , 2018-10-19 \n\n\n",
                 "path,row,done_on,note\nIV/1/1.1,1,2018-10-19\n",
             })
     void understandsOtherSpellings(String text) {
@@ -69,7 +70,7 @@ class CompletionReportCsvTest {
                 IV/1/1.1,1,2018-10-19,
                 """);
 
-        assertThat(parsed.value().orElseThrow()).containsExactly(DONE);
+        assertThat(parsed.value().orElseThrow()).containsExactly(at(9, DONE));
         assertThat(parsed.diagnostics())
                 .extracting(found -> found.location() + " " + found.code().code())
                 .containsExactlyInAnyOrder(
@@ -108,6 +109,33 @@ class CompletionReportCsvTest {
     }
 
     @Test
+    void leavesOutRowsInAnotherEncoding() {
+        Parsed<ImmutableList<CompletionReport>> parsed =
+                read("path,done_on,note\nI/1,2018-01-02,tr\u00EA\nIV/1/1.1,2018-10-19,\n", StandardCharsets.ISO_8859_1);
+
+        assertThat(parsed.value().orElseThrow()).containsExactly(at(3, DONE));
+        assertThat(parsed.diagnostics())
+                .extracting(found -> found.location() + " " + found.code().code())
+                .containsExactly("p.csv:2 CSV-010");
+        Parsed<ImmutableList<CompletionReport>> header = read("path,done_on,t\u00EAn\n", StandardCharsets.ISO_8859_1);
+        assertThat(header.value()).isEmpty();
+        assertThat(codes(header)).containsExactly("CSV-010");
+    }
+
+    @Test
+    void understandsUtf16WithAByteOrderMark() {
+        String text = "\uFEFFmục;ngày hoàn thành\nIV/1/1.1;2018-10-19\n";
+        assertThat(read(text, StandardCharsets.UTF_16LE).orThrow()).containsExactly(DONE);
+        assertThat(read(text, StandardCharsets.UTF_16BE).orThrow()).containsExactly(DONE);
+    }
+
+    @Test
+    void linesAreThoseOfTheFile() {
+        assertThat(read("path,done_on,note\n\n\nIV/1/1.1,2018-10-19,\n").orThrow())
+                .containsExactly(at(4, DONE));
+    }
+
+    @Test
     void leavesTheStreamOpen() throws IOException {
         boolean[] closed = {false};
         InputStream stream = new ByteArrayInputStream("path,done_on\n".getBytes(StandardCharsets.UTF_8)) {
@@ -124,6 +152,10 @@ class CompletionReportCsvTest {
     @EnumSource(CsvCode.class)
     void everyCodeHasItsWords(CsvCode code) {
         assertThat(code.messages().covers(code)).isTrue();
+    }
+
+    private static CompletionReport at(int line, CompletionReport report) {
+        return report.withLocation(SourceLocation.ofLine(line).withFile("p.csv"));
     }
 
     private static List<String> codes(Parsed<?> parsed) {
