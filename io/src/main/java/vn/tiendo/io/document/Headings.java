@@ -74,7 +74,7 @@ final class Headings {
             "tổng kiểm toán");
 
     private static final ImmutableList<String> MOTTO =
-            folded("cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam");
+            folded("cộng hòa xã hội chủ nghĩa việt nam", "đảng cộng sản việt nam", "độc lập - tự do - hạnh phúc");
 
     private Headings() {}
 

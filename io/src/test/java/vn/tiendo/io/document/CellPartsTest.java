@@ -96,7 +96,7 @@ class CellPartsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "TCTHADS Các Cục THADS Các Chi cục THADS; TCTHADS|Các Cục THADS|Các Chi cục THADS; 3",
+                "Tổng cục Thuế Các Cục Thuế Các Chi cục Thuế; Tổng cục Thuế|Các Cục Thuế|Các Chi cục Thuế; 3",
                 "Các Cục THADS Các Chi cục THADS; Các Cục THADS|Các Chi cục THADS; 2",
                 "Vụ Tổ chức cán bộ, BTP Đảng ủy BTP; Vụ Tổ chức cán bộ, BTP|Đảng ủy BTP; 1",
                 "Sở Y tế; Sở Y tế; 1",
@@ -120,7 +120,7 @@ class CellPartsTest {
                 "Thường xuyên Năm 2019 Hàng năm; 3",
                 "Theo KH đầu tư - Hàng năm - Thường xuyên; 3",
                 "Theo Kế hoạch đầu tư - xây dựng; 1",
-                "Tháng 10/2018 Kỳ họp thứ 6, QH khóa XIV; 2",
+                "Tháng 5/2019 Kỳ họp thứ 7, QH khóa XIV; 2",
                 "Báo cáo; 0",
                 "Năm 2018 Báo cáo; 0",
             })
@@ -132,8 +132,8 @@ class CellPartsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "Mục 3.2 Quyết định số 213/QĐ-BTP ngày 02/02/2018; true",
-                "Phụ lục văn bản kèm theo Quyết định số 213/QĐ-BTP ngày 02/02/2018; true",
+                "Mục 4.1 Quyết định số 77/QĐ-BYT ngày 05/3/2024; true",
+                "Phụ lục văn bản kèm theo Quyết định số 77/QĐ-BYT ngày 05/3/2024; true",
                 "Nghị quyết số 12/NQ-CP của Chính phủ; true",
                 "Tổng kết Nghị quyết số 12/NQ-CP; false",
                 "Quyết định phê duyệt; false",

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,26 +191,29 @@ class Decision2057LinesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "I/1; 1; TCTHADS|Các Cục THADS|Các Chi cục THADS; Đảng ủy BTP|Cấp ủy, chính quyền địa phương",
-                "II/2/2.1; 1; TCTHADS; TANDTC|VKSNDTC|VPCP|Ban Nội chính TW|các đơn vị có liên quan thuộc Bộ",
-                "IV/1/1.1; 1; TCTHADS; Vụ Tổ chức cán bộ, BTP|Cục THADS các tỉnh|Chi cục THADS các huyện",
-                "IV/1/1.7/a; 1; TCTHADS; Cục THADS tp Hồ Chí Minh|Vụ Tổ chức cán bộ, BTP|Cục Kế hoạch - Tài chính",
-                "IV/2/2.1; 1; TCTHADS; ''",
-                "IV/2/2.5; 1; Vụ Tổ chức cán bộ; TCTHADS|Học viện Tư pháp",
-                "V/1; 1; Cấp ủy, chính quyền địa phương; BCĐ THADS các cấp|TCTHADS|Các Cục THADS|Các Chi cục THADS",
-                "VI/2; 1; ''; UBND cấp tỉnh, cấp huyện",
-                "VI/3; 1; ''; Cấp ủy, chính quyền địa phương",
-                "VI/11; 3; Các Cục THADS|Các Chi cục THADS; TCTHADS",
-                "VI/11; 4; TCTHADS|Các Cục THADS|Các Chi cục THADS; ''",
-                "III/4/4.2; 1; TCTHADS|Các Cục THADS|Các Chi cục THADS; Văn phòng Bộ|Các cơ quan thông tin truyền thông",
+                "I/1; 1; 1 TCTHADS|2 Các Cục THADS|3 Các Chi cục THADS; 1 Đảng ủy BTP|2 Cấp ủy, chính quyền địa phương",
+                "II/2/2.1; 1; 1 TCTHADS; 1 TANDTC|2 VKSNDTC|3 VPCP|4 Ban Nội chính TW|5 các đơn vị có liên quan thuộc Bộ",
+                "IV/1/1.1; 1; 1 TCTHADS; 1 Vụ Tổ chức cán bộ, BTP|2 Cục THADS các tỉnh|3 Chi cục THADS các huyện",
+                "IV/1/1.7/a; 1; 1 TCTHADS; 1 Cục THADS tp Hồ Chí Minh|2 Vụ Tổ chức cán bộ, BTP|3 Cục Kế hoạch - Tài chính",
+                "IV/2/2.1; 1; 1 TCTHADS; ''",
+                "IV/2/2.5; 1; 1 Vụ Tổ chức cán bộ; 1 TCTHADS|2 Học viện Tư pháp",
+                "V/1; 1; 1 Cấp ủy, chính quyền địa phương; 1 BCĐ THADS các cấp|2 TCTHADS|3 Các Cục THADS|4 Các Chi cục THADS",
+                "VI/2; 1; ''; 1 UBND cấp tỉnh, cấp huyện",
+                "VI/3; 1; ''; 1 Cấp ủy, chính quyền địa phương",
+                "VI/11; 3; 1 Các Cục THADS|2 Các Chi cục THADS; 1 TCTHADS",
+                "VI/11; 4; 1 TCTHADS|2 Các Cục THADS|3 Các Chi cục THADS; ''",
+                "III/4/4.2; 1; 1 TCTHADS|2 Các Cục THADS|3 Các Chi cục THADS; 1 Văn phòng Bộ|2 Các cơ quan thông tin truyền thông",
             })
     void readsUnits(String path, int row, String lead, String cooperating) {
         Deliverable read = ReaderFixture.task(plan, path).deliverables().get(row - 1);
-        assertThat(String.join("|", read.lead().stream().map(UnitRef::text).toList()))
-                .isEqualTo(lead);
-        assertThat(String.join(
-                        "|", read.cooperating().stream().map(UnitRef::text).toList()))
-                .isEqualTo(cooperating);
+        assertThat(numbered(read.lead())).isEqualTo(lead);
+        assertThat(numbered(read.cooperating())).isEqualTo(cooperating);
+    }
+
+    private static String numbered(List<UnitRef> units) {
+        return IntStream.rangeClosed(1, units.size())
+                .mapToObj(number -> number + " " + units.get(number - 1).text())
+                .collect(Collectors.joining("|"));
     }
 
     @Test
