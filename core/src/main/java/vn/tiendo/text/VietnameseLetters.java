@@ -15,6 +15,8 @@ final class VietnameseLetters {
     static final int LETTER_MASK = 0x3F;
     static final int TONE_SHIFT = 6;
     static final int TONE_MASK = 7;
+    /** Set beside a tone, above it: tones that are added up carry how many they are. */
+    static final int HAS_TONE = 1 << 9;
     /** A combining tone mark: no letter, only a tone. */
     static final int TONE_MARK = 1 << 10;
     /** A combining circumflex, breve or horn, which changes the letter before it. */
@@ -34,7 +36,7 @@ final class VietnameseLetters {
             TABLE[c] = (short) classify((char) c);
         }
         for (int tone = 1; tone <= TONES.length(); tone++) {
-            TABLE[TONES.charAt(tone - 1)] = (short) (TONE_MARK | tone << TONE_SHIFT);
+            TABLE[TONES.charAt(tone - 1)] = (short) (TONE_MARK | HAS_TONE | (tone << TONE_SHIFT));
         }
         // The tone marks that Unicode keeps only for compatibility.
         TABLE['\u0340'] = TABLE['\u0300'];
@@ -97,6 +99,6 @@ final class VietnameseLetters {
                 }
             }
         }
-        return letter | tone << TONE_SHIFT;
+        return tone == 0 ? letter : letter | HAS_TONE | (tone << TONE_SHIFT);
     }
 }

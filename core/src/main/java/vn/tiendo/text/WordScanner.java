@@ -21,35 +21,34 @@ public final class WordScanner {
      */
     public int scan(char[] text, int from, int to) {
         long letters = 0;
-        int count = 0;
-        int tone = 0;
+        // Tones as they are, without a branch: they come as they like, and a wrong guess costs more than a sum.
         int tones = 0;
+        int marks = 0;
         boolean known = true;
         int i = from;
         for (; i < to; i++) {
-            char c = text[i];
-            int entry = VietnameseLetters.of(c);
-            if (entry == 0) {
-                break;
-            }
-            int own = (entry >> VietnameseLetters.TONE_SHIFT) & VietnameseLetters.TONE_MASK;
-            // Without a branch, for tones come as they like and a wrong guess costs more than the sums.
-            tone |= own;
-            tones += (own + VietnameseLetters.TONE_MASK) >> 3;
+            int entry = VietnameseLetters.of(text[i]);
             int letter = entry & VietnameseLetters.LETTER_MASK;
             if (letter != 0) {
                 letters = (letters << Folding.LETTER_BITS) | letter;
-                count++;
-            } else if ((entry & VietnameseLetters.QUALITY_MARK) != 0) {
-                int last = (int) (letters & VietnameseLetters.LETTER_MASK);
-                int marked = last == 0 ? 0 : VietnameseLetters.withMark(last, c);
-                known &= marked != 0;
-                letters = (letters & ~VietnameseLetters.LETTER_MASK) | marked;
+                tones += entry >> VietnameseLetters.TONE_SHIFT;
+            } else if (entry == 0) {
+                break;
+            } else {
+                marks++;
+                tones += (entry & ~VietnameseLetters.TONE_MARK & ~VietnameseLetters.QUALITY_MARK)
+                        >> VietnameseLetters.TONE_SHIFT;
+                if ((entry & VietnameseLetters.QUALITY_MARK) != 0) {
+                    int last = (int) (letters & VietnameseLetters.LETTER_MASK);
+                    int marked = last == 0 ? 0 : VietnameseLetters.withMark(last, text[i]);
+                    known &= marked != 0;
+                    letters = (letters & ~VietnameseLetters.LETTER_MASK) | marked;
+                }
             }
         }
-        key = known && tones <= 1 && count > 0 && count <= Folding.LONGEST_WORD
-                ? (letters << Folding.TONE_BITS) | tone
-                : -1;
+        int count = i - from - marks;
+        known &= count > 0 && count <= Folding.LONGEST_WORD && tones >> Folding.TONE_BITS <= 1;
+        key = known ? (letters << Folding.TONE_BITS) | (tones & VietnameseLetters.TONE_MASK) : -1;
         return i;
     }
 

@@ -237,6 +237,9 @@ final class PhraseReader {
 
     /** {@code , định hướng đến năm 2030}, {@code , tầm nhìn đến năm 2045}: a farther horizon beside the time. */
     private void readOrientation() {
+        if (tokens.atEnd()) {
+            return;
+        }
         int start = tokens.at;
         tokens.skip(Word.COMMA);
         tokens.skip(Word.VA);

@@ -33,16 +33,29 @@ final class RecurrenceReader {
         }
         tokens.at = start;
         // By the first word, for most parts are calendar parts and should not wait for readings that cannot fit.
+        if (!tokens.recurs()) {
+            return readBarePeriods(part);
+        }
         return switch (tokens.word()) {
             case Word.HANG, Word.MOI, Word.TUNG -> readEvery(part) || readPeriods(part, false);
             case Word.NUMBER, Word.DIGIT, Word.MUOI -> readTimes(part) || readEvery(part) || readPeriods(part, false);
             case Word.IT, Word.TOI_THIEU -> readTimes(part);
             case Word.TUAN, Word.THANG, Word.QUY, Word.NAM ->
                 readEvery(part) || (isPeriodEnd(1) && readPeriods(part, false));
-            case Word.NGAY, Word.CHAM, Word.TRUOC, Word.VAO, Word.TU -> tokens.recurs() && readDays(part);
+            case Word.NGAY, Word.CHAM, Word.TRUOC, Word.VAO, Word.TU -> readDays(part);
             case Word.THU, Word.CHU, Word.SUNDAY, Word.DAYTIME, Word.LUC -> readWeekly(part);
             case Word.DAU, Word.GIUA, Word.CUOI -> readVague(part);
             case Word.TRONG -> readPeriods(part, false);
+            default -> false;
+        };
+    }
+
+    /** {@code 06 tháng, năm}: a list of periods, the only recurrence that can do without a word of its own. */
+    private boolean readBarePeriods(PhrasePart part) {
+        int period = tokens.word(tokens.word() == Word.NUMBER || tokens.word() == Word.DIGIT ? 1 : 0);
+        return switch (period) {
+            case Word.THANG, Word.NAM, Word.QUY, Word.TUAN ->
+                isJoin(tokens.word(tokens.word() == period ? 1 : 2)) && readPeriods(part, false);
             default -> false;
         };
     }
@@ -428,6 +441,9 @@ final class RecurrenceReader {
 
     /** The period of {@code hằng năm}, {@code của mỗi quý} behind a calendar part, and a step behind it; else 0. */
     int readSuffix() {
+        if (!tokens.recurs()) {
+            return 0;
+        }
         int start = tokens.at;
         tokens.skip(Word.CUA);
         if (skipEach()) {
