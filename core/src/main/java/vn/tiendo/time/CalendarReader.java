@@ -6,10 +6,17 @@ final class CalendarReader {
     private final PhraseProblem problem;
     private final UnitReader units;
 
+    /** Whether the phrase is a list with dashes, where a dash before a word begins the next item. */
+    private boolean bulleted;
+
     CalendarReader(PhraseTokens tokens, PhraseProblem problem) {
         this.tokens = tokens;
         this.problem = problem;
         this.units = new UnitReader(tokens, problem);
+    }
+
+    void setBulleted(boolean dashes) {
+        bulleted = dashes;
     }
 
     /**
@@ -208,7 +215,8 @@ final class CalendarReader {
             tokens.at++;
             word = true;
         }
-        if (!word && tokens.word() != Word.DASH) {
+        boolean item = bulleted && tokens.word(1) != Word.NUMBER;
+        if (!word && (tokens.word() != Word.DASH || item)) {
             return notBare(part, start);
         }
         tokens.at++;

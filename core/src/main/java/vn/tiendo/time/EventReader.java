@@ -55,7 +55,8 @@ final class EventReader {
                 if (tokens.skip(Word.TRONG, Word.THOI, Word.HAN) || tokens.skip(Word.TRONG, Word.VONG)) {
                     return offset(true);
                 }
-                return null;
+                tokens.at++;
+                return offset(false);
             }
             case Word.CHAM -> {
                 if (tokens.skip(Word.CHAM, Word.NHAT)) {

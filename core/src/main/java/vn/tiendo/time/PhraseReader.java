@@ -30,6 +30,9 @@ final class PhraseReader {
 
     private int count;
     private int flags;
+    /** Where the last part that was read ends in the text. */
+    private int understood;
+
     private boolean bracketed;
 
     PhraseReader(UnitResolver resolver) {
@@ -59,16 +62,16 @@ final class PhraseReader {
             return failed(TimeCode.EMPTY, 0, "");
         }
         boolean bulleted = tokens.skip(Word.DASH);
+        calendar.setBulleted(bulleted);
         bracketed = tokens.skip(Word.OPEN);
         readParts(bulleted);
         if (count == 0) {
             return refused();
         }
-        int understood = tokens.endOfRead();
         skipClosing();
         Timeline meaning = tokens.atEnd() ? together() : null;
         if (meaning == null) {
-            return problem.isHard() || tokens.atEnd() ? refused() : leftOver(understood);
+            return problem.isHard() || tokens.atEnd() ? refused() : leftOver();
         }
         if (tokens.isCut()) {
             return failed(TimeCode.TOO_LONG, tokens.position(), "");
@@ -104,6 +107,7 @@ final class PhraseReader {
             open = readSuffix(part, open);
             makeExact();
             readOrientation();
+            understood = tokens.endOfRead();
             if (!joins(part, bulleted)) {
                 return;
             }
@@ -457,17 +461,16 @@ final class PhraseReader {
         return failed(code, tokens.start(problem.token()), tokens.restFrom(problem.token()));
     }
 
-    private Parsed<TimelinePhrase> leftOver(int understood) {
+    private Parsed<TimelinePhrase> leftOver() {
         int position = tokens.position();
         String rest = tokens.restFrom(tokens.at);
-        Diagnostic diagnostic = diagnostic(tokens.isCut() ? TimeCode.TOO_LONG : TimeCode.LEFT_OVER, position, rest);
         Timeline meaning = together();
-        if (meaning != null) {
-            diagnostic = diagnostic
-                    .with("understood", tokens.between(tokens.start(0), understood))
-                    .with("suggestion", meaning.toCanonical());
+        if (meaning == null) {
+            return failed(tokens.isCut() ? TimeCode.TOO_LONG : TimeCode.NOT_A_TIMELINE, position, rest);
         }
-        return Parsed.failed(diagnostic);
+        return Parsed.failed(diagnostic(tokens.isCut() ? TimeCode.TOO_LONG : TimeCode.LEFT_OVER, position, rest)
+                .with("understood", tokens.between(tokens.start(0), understood))
+                .with("suggestion", meaning.toCanonical()));
     }
 
     private static Parsed<TimelinePhrase> failed(TimeCode code, int position, String rest) {

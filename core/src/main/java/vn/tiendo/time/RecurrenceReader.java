@@ -357,7 +357,8 @@ final class RecurrenceReader {
         ImmutableList.Builder<RecurrenceRule> list = ImmutableList.builder();
         int items = 0;
         int spans = 0;
-        boolean anyPeriod = eachRead || hasPeriodAhead();
+        // Beside a period, or without a word of recurrence, 06 tháng is a point of the year rather than a span.
+        boolean anyPeriod = !marked || eachRead || hasPeriodAhead();
         boolean each = eachRead;
         int end = tokens.at;
         while (true) {

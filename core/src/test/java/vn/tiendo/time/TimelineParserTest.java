@@ -70,6 +70,8 @@ class TimelineParserTest {
                 "Báo cáo năm 2018|TIME-002|1",
                 "Quý III/2018 Quý|TIME-003|14",
                 "Năm 2018 về việc khác|TIME-003|10",
+                "Năm 20244|TIME-002|5",
+                "Quý III/2O18|TIME-002|8",
                 "từ 31/12/2020 đến 01/01/2020|TIME-005|4",
                 "Trước 15/11|TIME-006|7",
                 "Quý II|TIME-006|1",
