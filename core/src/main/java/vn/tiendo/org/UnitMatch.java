@@ -27,6 +27,11 @@ public record UnitMatch(
         String system,
         int rank) {
 
+    /** This match for the name as another text prints it. */
+    UnitMatch withRef(UnitRef printed) {
+        return new UnitMatch(printed, name, recognition, level, isGroup, isOffice, system, rank);
+    }
+
     /**
      * Whether this unit follows the other one down the same system, as {@code Các Chi cục THADS} follows
      * {@code Các Cục THADS}. A reader that lost the border between lead and cooperating units takes the first unit and

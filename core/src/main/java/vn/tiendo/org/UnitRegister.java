@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.text.Folding;
@@ -59,9 +60,19 @@ public final class UnitRegister {
     /**
      * The unit of that name, by the register alone: its name or an alias, with what may stand before and behind.
      *
+     * <p>Who asks for {@code tcthads} means {@code TCTHADS}: case does not count here, although in running text an
+     * abbreviation needs its capitals.
+     *
      * @param name the whole name as printed
      */
     public Optional<UnitMatch> find(CharSequence name) {
+        String asked = name.toString();
+        return findRegistered(asked)
+                .or(() -> findRegistered(asked.toUpperCase(Locale.ROOT))
+                        .map(match -> match.withRef(UnitRef.of(asked.strip()))));
+    }
+
+    private Optional<UnitMatch> findRegistered(CharSequence name) {
         return findLenient(name).filter(match -> match.recognition().isRegistered());
     }
 

@@ -35,16 +35,10 @@ class UnitRegisterTest {
             Các đơn vị có liên quan thuộc Bộ | Đơn vị thuộc Bộ          | GROUP      | UNSPECIFIED| true  | 0
             Các Bộ, ngành liên quan   | Bộ, ngành                       | GROUP      | UNSPECIFIED| true  | 0
             Vụ Tổ chức cán bộ, BTP    | Vụ Tổ chức cán bộ               | REGISTERED | NATIONAL   | false | 1
-            nhnn                      |                                 |            |            |       |
             BHXH tỉnh Gia Lai         | Bảo hiểm xã hội Việt Nam tỉnh Gia Lai | ALIAS | PROVINCIAL | false | 2
             """)
     void namesAndAliasesAreFound(
             String printed, String name, UnitRecognition recognition, UnitLevel level, Boolean group, Integer rank) {
-        if (name == null) {
-            // An abbreviation needs a capital.
-            assertThat(REGISTER.find(printed)).isEmpty();
-            return;
-        }
         UnitMatch match = REGISTER.find(printed).orElseThrow();
         assertThat(match.ref()).isEqualTo(UnitRef.of(printed));
         assertThat(match.name()).isEqualTo(name);
@@ -73,6 +67,19 @@ class UnitRegisterTest {
     void headWordsMakeOtherNamesUnits(String printed) {
         assertThat(REGISTER.find(printed)).isEmpty();
         assertThat(REGISTER.findLenient(printed).orElseThrow().recognition()).isEqualTo(UnitRecognition.HEAD_WORD);
+    }
+
+    @Test
+    void caseDoesNotCountForWhoAsks() {
+        UnitRegister register = UnitRegister.standard();
+        assertThat(register.find("tcthads").map(UnitMatch::name))
+                .isPresent()
+                .isEqualTo(register.find("TCTHADS").map(UnitMatch::name));
+        assertThat(register.find("tcthads").map(UnitMatch::ref)).contains(UnitRef.of("tcthads"));
+        // In running text an abbreviation needs its capitals.
+        assertThat(register.split("nhnn")).isEmpty();
+        assertThat(register.find("nhnn")).isPresent();
+        assertThat(register.find(" ")).isEmpty();
     }
 
     @Test
