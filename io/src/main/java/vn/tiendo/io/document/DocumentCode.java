@@ -101,7 +101,9 @@ public enum DocumentCode implements DiagnosticCode {
     /** A task of a table has neither rows nor tasks below it. */
     NO_ROW("DOC-047", Severity.WARNING),
     /** The file ends within a row, a sentence or a word. */
-    CUT_SHORT("DOC-048", Severity.WARNING);
+    CUT_SHORT("DOC-048", Severity.WARNING),
+    /** The line holds control characters, which no text has; they were left out. */
+    CONTROL_CHARACTER("DOC-049", Severity.WARNING);
 
     private static final MessageCatalog MESSAGES = MessageCatalog.read(
             DocumentCode.class.getResourceAsStream("messages_vi.properties"),

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class InputText {
     private static final int SAMPLE = 1 << 18;
     private static final int CHUNK = 1 << 14;
+    /** How much of the file tells whether it is binary. */
+    private static final int BINARY_SAMPLE = 1 << 16;
+    /** A file with more than one control byte in so many bytes is binary. */
+    private static final int TEXT_PER_STRAY = 100;
 
     private final ReaderLimits limits;
     private final Findings findings;
@@ -126,7 +130,7 @@ final class InputText {
         if (wide != null) {
             return wide;
         }
-        int control = controls(sample);
+        int control = findBinary(sample);
         if (control >= 0) {
             findings.add(
                     DocumentCode.NOT_TEXT,
@@ -193,18 +197,26 @@ final class InputText {
         }
         Charset charset = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         String text = new String(sample, 0, pairs * 2, charset);
-        boolean sane = text.chars().noneMatch(c -> c == 0 || c == 0xFFFD || (c < ' ' && "\t\n\r\f".indexOf(c) < 0));
-        return sane ? new Encoding(charset, 0, charset.name(), null) : null;
+        long strays = text.chars()
+                .filter(c -> c == 0xFFFD || LineSplitter.isControl((char) c))
+                .count();
+        return strays * TEXT_PER_STRAY <= text.length() ? new Encoding(charset, 0, charset.name(), null) : null;
     }
 
-    /** A byte that no text holds, or −1. */
-    private static int controls(byte[] sample) {
-        for (byte unit : sample) {
-            if (unit >= 0 && unit < ' ' && "\t\n\r\f\u000B\u001A\u001B".indexOf(unit) < 0) {
-                return unit;
+    /** A byte that no text holds, where such bytes are too many to be strays; else −1. */
+    private static int findBinary(byte[] sample) {
+        int length = Math.min(sample.length, BINARY_SAMPLE);
+        int first = -1;
+        int strays = 0;
+        for (int i = 0; i < length; i++) {
+            byte unit = sample[i];
+            if (unit >= 0 && LineSplitter.isControl((char) unit)) {
+                first = strays == 0 ? unit : first;
+                strays++;
             }
         }
-        return -1;
+        // One stray in a short text is still a stray.
+        return strays > 1 && (long) strays * TEXT_PER_STRAY > length ? first : -1;
     }
 
     private static boolean starts(byte[] sample, int... bytes) {

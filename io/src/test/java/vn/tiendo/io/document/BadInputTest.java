@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,55 @@ class BadInputTest {
     @Test
     void binaryIsNoText() {
         byte[] bytes = SAMPLE.getBytes(StandardCharsets.UTF_8);
-        bytes[40] = 0;
+        for (int i = 40; i < bytes.length; i += 50) {
+            bytes[i] = 2;
+        }
         assertThat(found(bytes)).containsExactly("1 NOT_TEXT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\u0000', '\u0002', '\u0007', '\u001B', '\u001A', '\u007F'})
+    void aStrayControlCharacterIsLeftOut(char control) {
+        String stray = SAMPLE.replace("vi phạm", "vi ph" + control + "ạm");
+        Parsed<Plan> clean = ReaderFixture.readText(SAMPLE);
+
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+            Parsed<Plan> parsed = ReaderFixture.read(stray.getBytes(charset));
+
+            assertThat(parsed.value()).isEqualTo(clean.value());
+            Diagnostic warning = parsed.diagnostics().stream()
+                    .filter(diagnostic -> ReaderFixture.name(diagnostic).equals("CONTROL_CHARACTER"))
+                    .findFirst()
+                    .orElseThrow();
+            String line = SAMPLE.substring(SAMPLE.indexOf("2\tTổng"), SAMPLE.indexOf("ạm\tBáo cáo"));
+            assertThat(warning.location().toString()).isEqualTo("plan.txt:5:" + (line.length() + 1));
+            assertThat(warning.arguments())
+                    .containsEntry("detail", "0x" + HexFormat.of().toHexDigits((byte) control));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\u000B', '\f', '\u0085', '\u2028', '\u2029'})
+    void otherLineEndsNeverJoinWords(char end) {
+        String text = "KẾ HOẠCH\nKiểm tra\nI. MỤC ĐÍCH\n1. Rà soát quy" + end + "hoạch\n2. Tổng kết\n";
+
+        Parsed<Plan> parsed = ReaderFixture.readText(text);
+
+        Task section = parsed.value().orElseThrow().items().get(0);
+        assertThat(section.items().stream().map(Task::title)).containsExactly("Rà soát quy hoạch", "Tổng kết");
+        assertThat(ReaderFixture.found(parsed)).noneMatch(found -> found.endsWith("CONTROL_CHARACTER"));
+    }
+
+    /** A form feed or vertical tab is no line of its own in an editor, and no border of a row. */
+    @ParameterizedTest
+    @ValueSource(chars = {'\u000B', '\f'})
+    void softBreaksKeepRowsAndLineNumbers(char end) {
+        String text = SAMPLE.replace("kiến nghị", "kiến" + end + "nghị").replace("KẾ HOẠCH\n", "KẾ HOẠCH\n" + end);
+
+        Parsed<Plan> parsed = ReaderFixture.readText(text + "4\tViệc\tBáo cáo\tNăm 2021\tSở Tư pháp\n");
+
+        assertThat(parsed.value().orElseThrow().items().get(1).title()).contains("kiến nghị xử lý");
+        assertThat(ReaderFixture.found(parsed)).contains("6 NUMBER_GAP");
     }
 
     @ParameterizedTest
