@@ -61,6 +61,10 @@ public final class OutlineCursor {
         OutlinePlace best = null;
         for (OutlineNumber reading : number.readings()) {
             OutlinePlace place = placeReading(reading);
+            // A second I is the section again, not the letter i of a level that nothing has opened.
+            if (best != null && !place.relation().isRegular() && !order.contains(reading.level())) {
+                continue;
+            }
             if (best == null || place.relation().compareTo(best.relation()) < 0) {
                 best = place;
             }

@@ -8,7 +8,6 @@ import vn.tiendo.outline.NumberedText;
 import vn.tiendo.outline.OutlineMark;
 import vn.tiendo.outline.OutlineNumber;
 import vn.tiendo.outline.OutlinePlace;
-import vn.tiendo.outline.OutlineRelation;
 import vn.tiendo.outline.OutlineStyle;
 import vn.tiendo.plan.DocumentInfo;
 
@@ -215,6 +214,10 @@ final class BodyReader {
         } else {
             number = OutlineNumber.findWhole(text).orElse(null);
         }
+        if (number == null && DecimalSteps.count(text) > DecimalSteps.MOST) {
+            String printed = text.substring(0, DecimalSteps.end(text));
+            findings.add(DocumentCode.TOO_DEEP, line.line(), printed, String.valueOf(DecimalSteps.MOST));
+        }
         if (number == null || !isPoint(number, text, rest.isEmpty())) {
             return false;
         }
@@ -259,9 +262,7 @@ final class BodyReader {
                 .map(OutlineNumber::ordinal)
                 .orElse(0);
         boolean near = place.number().ordinal() - expected <= WIDEST_GAP;
-        boolean article = place.number().style() == OutlineStyle.ARTICLE;
-        boolean plain = place.number().style() != OutlineStyle.ROMAN || place.relation() == OutlineRelation.GAP;
-        return ended && near && (plain || article);
+        return ended && near;
     }
 
     /** Puts the lines that were gathered to what they belong to. */

@@ -1,5 +1,6 @@
 package vn.tiendo.io.document;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,7 +112,9 @@ final class OutlineTree {
         return draft;
     }
 
-    private TaskDraft add(@Nullable TaskDraft above, String step, String printed, int line) {
+    private TaskDraft add(@Nullable TaskDraft above, String number, String printed, int line) {
+        // Paths are keys: those of a decomposed and of a composed text are equal.
+        String step = Normalizer.normalize(number, Normalizer.Form.NFC);
         OutlinePath first = above == null ? OutlinePath.of(step) : above.path().child(step);
         // A path occurs once: the second 2.3 of a section is 2.3(2).
         int copy = copies.merge(first, 1, Integer::sum);

@@ -65,14 +65,12 @@ final class PlanAssembly {
         return Parsed.of(plan.build(), findings.inOrder());
     }
 
-    /** A text that ends within a word or asks for more was cut. */
+    /** A text that clearly ends within a sentence or word was cut. */
     private void endsAbruptly(List<Block> blocks) {
         if (blocks.isEmpty() || !(blocks.get(blocks.size() - 1) instanceof Block.Text last)) {
             return;
         }
-        String word = Texts.lastWord(last.text());
-        boolean broken = !word.isEmpty() && !Texts.isAllCaps(word) && !Syllables.isSyllable(word);
-        if (broken || LineJoin.isUnfinished(last.text())) {
+        if (BrokenEnd.is(last.text())) {
             findings.add(DocumentCode.CUT_SHORT, last.line(), last.text());
         }
     }

@@ -43,6 +43,12 @@ final class Syllables {
         return false;
     }
 
+    /** Whether the word is what a syllable begins with, and has no vowel yet: {@code ngh}. */
+    static boolean isOnset(String word) {
+        String plain = plain(word);
+        return ONSETS.contains(plain) && !isSyllable(word);
+    }
+
     /**
      * Whether the end of one line and the start of the next are one broken word: {@code K} and {@code ịp}, {@code ủ} and
      * {@code y}.
