@@ -25,7 +25,7 @@ final class BodyReader {
     private final Optional<Passage> title;
     private final String bodyStep;
 
-    private final List<Passage> unplaced = new ArrayList<>();
+    private final List<Passage> unplaced;
     private final List<Block.Text> lines = new ArrayList<>();
     private Mode mode = Mode.POINTS;
     private @Nullable TaskDraft point;
@@ -53,6 +53,7 @@ final class BodyReader {
         this.paragraphs = new Paragraphs(flow, findings);
         this.tree = tree;
         this.tables = tables;
+        this.unplaced = tables.unplaced();
         this.findings = findings;
         this.info = info;
         this.planPart = planPart;

@@ -44,9 +44,14 @@ final class CellRow {
         }
         Map<Column, List<CellLine>> read = new EnumMap<>(Column.class);
         for (Column column : PAIRED) {
-            boolean listed = column == Column.PRODUCT || column == Column.TIMELINE;
             List<CellLine> lines = cell(column).lines();
-            read.put(column, listed ? InlineItems.divide(lines) : lines);
+            read.put(
+                    column,
+                    switch (column) {
+                        case PRODUCT -> InlineItems.divide(lines);
+                        case TIMELINE -> InlineItems.divideTimelines(lines);
+                        default -> lines;
+                    });
         }
         int count = pairs(read);
         for (int i = 0; i < count; i++) {

@@ -21,6 +21,7 @@ final class CellTable {
     private final OutlineTree tree;
     private final RowMaker maker;
     private final UnitCells units;
+    private final List<Passage> unplaced;
     private final Findings findings;
 
     private @Nullable TaskDraft task;
@@ -38,12 +39,14 @@ final class CellTable {
             OutlineTree tree,
             RowMaker maker,
             UnitCells units,
+            List<Passage> unplaced,
             Findings findings) {
         this.blocks = blocks;
         this.header = header;
         this.tree = tree;
         this.maker = maker;
         this.units = units;
+        this.unplaced = unplaced;
         this.findings = findings;
     }
 
@@ -189,6 +192,7 @@ final class CellTable {
                 fill(row, column);
             }
         }
+        withoutColumn(row);
         return true;
     }
 
@@ -197,6 +201,7 @@ final class CellTable {
         boolean capital = text.length() == 1 && Texts.isUpper(text.charAt(0));
         return OutlineNumber.findWhole(text)
                 .or(() -> capital ? OutlineNumber.findWhole(text + ".") : Optional.empty())
+                .or(() -> LongNumbers.find(text))
                 .orElse(null);
     }
 
@@ -294,9 +299,21 @@ final class CellTable {
     private void withoutNumber(Block.Row row) {
         TaskDraft open = task;
         if (open == null) {
-            findings.add(
-                    DocumentCode.BEFORE_FIRST_NUMBER, row.line(), row.only().text());
+            findings.add(DocumentCode.BEFORE_FIRST_NUMBER, row.line(), row.text());
+            unplaced.add(Passage.of(row.text(), row.line()));
             return;
+        }
+        Block.Cell own = cell(row, Column.NUMBER);
+        if (!own.isEmpty()) {
+            if (row.only().equals(own)) {
+                findings.add(
+                        DocumentCode.ROW_WITHOUT_NUMBER,
+                        row.line(),
+                        own.column(),
+                        own.text(),
+                        open.path().toString());
+            }
+            open.paragraphs().add(Passage.of(own.text(), row.line()));
         }
         Block.Cell content = cell(row, Column.CONTENT);
         Block.Cell product = cell(row, Column.PRODUCT);
@@ -319,6 +336,7 @@ final class CellTable {
                     cells.append(column, lines(cell, row.line()));
                 }
             }
+            withoutColumn(row);
             return;
         }
         if (!content.isEmpty()) {
@@ -334,6 +352,22 @@ final class CellTable {
         for (Column column : header.columns()) {
             if (column != Column.NUMBER && column != Column.CONTENT) {
                 fill(row, column);
+            }
+        }
+        withoutColumn(row);
+    }
+
+    /** Keeps the cells that stand behind the header's last column, or under a label that is not known. */
+    private void withoutColumn(Block.Row row) {
+        TaskDraft open = task;
+        if (open == null) {
+            return;
+        }
+        for (int i = 0; i < row.cells().size(); i++) {
+            Block.Cell cell = row.cell(i);
+            if (!cell.isEmpty() && !header.positions().containsValue(i)) {
+                findings.add(DocumentCode.NO_COLUMN, row.line(), cell.column(), cell.text(), "");
+                open.paragraphs().add(Passage.of(cell.text(), row.line()));
             }
         }
     }

@@ -50,9 +50,9 @@ public enum DocumentCode implements DiagnosticCode {
     TIMELINE_NOT_UNDERSTOOD("DOC-021", Severity.ERROR),
     /** A task prints no value, and from which merged cell it takes one is not decided. */
     EMPTY_CELL("DOC-022", Severity.WARNING),
-    /** A line of a table stands before its first number. */
-    BEFORE_FIRST_NUMBER("DOC-023", Severity.WARNING),
-    /** A line of a task has no column in the header; it became a paragraph. */
+    /** A line or row of a table stands before its first number, so it is of no task; its text is kept as unplaced. */
+    BEFORE_FIRST_NUMBER("DOC-023", Severity.ERROR),
+    /** A line or cell of a task has no column in the header; it became a paragraph. */
     NO_COLUMN("DOC-024", Severity.WARNING),
     /** A page number, rule or caption that is not of the document. */
     FURNITURE("DOC-025", Severity.INFO),

@@ -27,6 +27,7 @@ final class LinesTable {
     private final OutlineTree tree;
     private final RowGrammar grammar;
     private final RowMaker maker;
+    private final List<Passage> unplaced;
     private final Findings findings;
 
     private final List<CellLine> lines = new ArrayList<>();
@@ -40,12 +41,14 @@ final class LinesTable {
             OutlineTree tree,
             RowGrammar grammar,
             RowMaker maker,
+            List<Passage> unplaced,
             Findings findings) {
         this.blocks = blocks;
         this.header = header;
         this.tree = tree;
         this.grammar = grammar;
         this.maker = maker;
+        this.unplaced = unplaced;
         this.findings = findings;
     }
 
@@ -155,6 +158,8 @@ final class LinesTable {
         }
         OutlineNumber whole = OutlineNumber.findWhole(line.text())
                 .or(() -> findCapital(line.text(), at))
+                .or(() -> LongNumbers.find(line.text())
+                        .filter(next -> tree.place(next).relation().isRegular()))
                 .orElse(null);
         NumberedText begun =
                 whole == null ? OutlineNumber.findAtStart(line.text()).orElse(null) : null;
@@ -239,6 +244,7 @@ final class LinesTable {
         if (open == null) {
             for (CellLine line : taken) {
                 findings.add(DocumentCode.BEFORE_FIRST_NUMBER, line.line(), line.text());
+                unplaced.add(line.passage());
             }
             return;
         }

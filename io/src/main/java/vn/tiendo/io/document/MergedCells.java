@@ -293,6 +293,12 @@ final class MergedCells {
                     row.inherit(InheritableField.COOPERATING, InheritedFrom.row(task.path(), units + 1));
                 }
             }
+            if (row.hasUnits()
+                    && row.lead().isEmpty()
+                    && hasColumn(InheritableField.LEAD)
+                    && !task.inherits(InheritableField.LEAD)) {
+                findings.add(DocumentCode.EMPTY_CELL, row.line(), task.path().toString(), InheritableField.LEAD.code());
+            }
         }
     }
 }

@@ -87,16 +87,18 @@ final class RowMaker {
     }
 
     private @Nullable TimelinePhrase timeline(RowText row, List<TimelinePhrase> phrases) {
-        if (phrases.size() < 2) {
-            return phrases.isEmpty() ? null : phrases.get(0);
+        if (phrases.isEmpty()) {
+            return null;
         }
-        int products = row.products().size();
-        findings.add(
-                DocumentCode.TIMELINES_IN_CELL,
-                row.timeline().get(0).line(),
-                row.timeline().get(0).column(),
-                printed(row.timeline()),
-                phrases.size() + " : " + products);
+        if (phrases.size() == 1) {
+            TimelinePhrase only = phrases.get(0);
+            if (only.timeline() instanceof TimelineList list
+                    && list.parts().size() != row.products().size()) {
+                listed(row, list.parts().size());
+            }
+            return only;
+        }
+        listed(row, phrases.size());
         List<Timeline> parts = new ArrayList<>();
         ImmutableSet.Builder<TimelineFlag> flags = ImmutableSet.builder();
         for (TimelinePhrase phrase : phrases) {
@@ -109,6 +111,16 @@ final class RowMaker {
         }
         return new TimelinePhrase(
                 printed(row.timeline()), TimelineList.of(parts), Optional.empty(), ImmutableSet.copyOf(flags.build()));
+    }
+
+    private void listed(RowText row, int timelines) {
+        CellLine first = row.timeline().get(0);
+        findings.add(
+                DocumentCode.TIMELINES_IN_CELL,
+                first.line(),
+                first.column(),
+                printed(row.timeline()),
+                timelines + " : " + row.products().size());
     }
 
     private List<TimelinePhrase> phrases(RowText row) {

@@ -1,5 +1,6 @@
 package vn.tiendo.io.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the tables of a document into its outline. */
@@ -8,12 +9,18 @@ final class Tables {
     private final TimelineCells timelines;
     private final UnitCells units;
     private final Findings findings;
+    /** What no task takes, in the order of the file; the body adds what stands outside tables. */
+    private final List<Passage> unplaced = new ArrayList<>();
 
     Tables(OutlineTree tree, TimelineCells timelines, UnitCells units, Findings findings) {
         this.tree = tree;
         this.timelines = timelines;
         this.units = units;
         this.findings = findings;
+    }
+
+    List<Passage> unplaced() {
+        return unplaced;
     }
 
     /** A table on lines; gives the index of the block behind it. */
@@ -23,7 +30,7 @@ final class Tables {
         List<TaskDraft> tops = tree.tops();
         int before = tops.size();
         RowGrammar grammar = new RowGrammar(header, timelines, units, findings);
-        int at = new LinesTable(blocks, header, tree, grammar, maker(), findings).read();
+        int at = new LinesTable(blocks, header, tree, grammar, maker(), unplaced, findings).read();
         List<TaskDraft> own = tops.subList(before, tops.size());
         MergedCells.onLines(header, findings).resolve(own);
         withoutRows(own);
@@ -37,7 +44,7 @@ final class Tables {
         Runnable leave = tree.enterTable();
         List<TaskDraft> tops = tree.tops();
         int before = tops.size();
-        int at = new CellTable(blocks, header, tree, maker(), units, findings).read();
+        int at = new CellTable(blocks, header, tree, maker(), units, unplaced, findings).read();
         List<TaskDraft> own = tops.subList(before, tops.size());
         MergedCells.ofCells(header, own, findings).resolve(own);
         withoutRows(own);
