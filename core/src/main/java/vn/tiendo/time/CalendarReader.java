@@ -29,8 +29,11 @@ final class CalendarReader {
         int start = tokens.at;
         part.form = PhrasePart.CALENDAR;
         skipLeadIn();
+        int behindLeadIn = tokens.at;
         boolean ranged = readBound(part);
-        skipLeadIn();
+        if (tokens.at > behindLeadIn) {
+            skipLeadIn();
+        }
         if (!units.read(part.left, shared)) {
             if (tokens.word() == Word.NAY) {
                 problem.stuck(TimeCode.RELATIVE, tokens.at);

@@ -103,6 +103,10 @@ final class PhraseReader {
                 return;
             }
             count++;
+            if (count == 1 && tokens.atEnd() && part.form == PhrasePart.CALENDAR && !part.left.recurs()) {
+                understood = tokens.endOfRead();
+                return;
+            }
             takeBound(part);
             open = readSuffix(part, open);
             makeExact();

@@ -27,8 +27,15 @@ final class UnitReader {
     boolean read(UnitSpec spec, int shared) {
         int start = tokens.at;
         spec.clear(start);
-        readTimeBefore(spec);
-        readWeekday(spec);
+        switch (tokens.word()) {
+            case Word.NUMBER, Word.LUC, Word.DAYTIME, Word.THU, Word.CHU, Word.SUNDAY -> {
+                readTimeBefore(spec);
+                readWeekday(spec);
+            }
+            default -> {
+                // Most units begin with their own word.
+            }
+        }
         if (readUnit(spec, shared)) {
             readTimeBehind(spec);
             return true;
