@@ -26,11 +26,6 @@ final class UnitResolver {
         return basis;
     }
 
-    /** Whether units without a year can be resolved. */
-    boolean hasYear() {
-        return year != null;
-    }
-
     /**
      * Resolves a unit into {@link #first}, {@link #last} and {@link #months}.
      *

@@ -32,7 +32,6 @@ final class Word {
     static final int TUAN = 26;
     static final int GIO = 27;
     static final int PHUT = 28;
-    static final int GIAY = 29;
     static final int THU = 30;
     static final int CHU = 31;
     static final int NHAT_DAY = 32;
@@ -82,7 +81,6 @@ final class Word {
     static final int SUOT = 79;
     static final int CA = 80;
     static final int GIAN = 81;
-    static final int KHOANG = 82;
     static final int DU = 83;
     static final int KIEN = 84;
     static final int CHOT = 85;
@@ -124,7 +122,6 @@ final class Word {
     static final int NUA = 122;
     static final int THAP = 123;
     static final int NIEN = 124;
-    static final int KE_HOACH = 125;
     static final int HOACH = 126;
     static final int BAO = 127;
     static final int CAO = 128;
@@ -173,7 +170,6 @@ final class Word {
         put(TUAN, 0, "tuần");
         put(GIO, 0, "giờ", "h", "g");
         put(PHUT, 0, "phút", "p", "ph");
-        put(GIAY, 0, "giây");
         put(THU, 0, "thứ");
         put(CHU, 0, "chủ", "chúa");
         put(NHAT_DAY, 0, "nhật");
@@ -224,7 +220,6 @@ final class Word {
         put(SUOT, 0, "suốt");
         put(CA, 0, "cả");
         put(GIAN, 0, "gian");
-        put(KHOANG, 0, "khoảng");
         put(DU, 0, "dự");
         put(KIEN, 0, "kiến");
         put(CHOT, 0, "chót");
