@@ -14,5 +14,6 @@ module vn.tiendo.core {
     exports vn.tiendo.outline;
     exports vn.tiendo.citation;
     exports vn.tiendo.org;
+    exports vn.tiendo.indicator;
     exports vn.tiendo.plan;
 }

@@ -1,0 +1,41 @@
+package vn.tiendo.indicator;
+
+import vn.tiendo.result.DiagnosticCode;
+import vn.tiendo.result.MessageCatalog;
+import vn.tiendo.result.Severity;
+
+/** The kinds of diagnostics about indicators and targets, {@code IND-001} and on (mã thông báo về chỉ tiêu). */
+public enum IndicatorCode implements DiagnosticCode {
+    /** A text that is no target, in whole. */
+    NOT_A_TARGET("IND-001", Severity.ERROR);
+
+    private final String code;
+    private final Severity severity;
+
+    IndicatorCode(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public MessageCatalog messages() {
+        return Messages.CATALOG;
+    }
+
+    /** Read at the first message, for most programs print none. */
+    private static final class Messages {
+        static final MessageCatalog CATALOG = MessageCatalog.read(
+                IndicatorCode.class.getResourceAsStream("messages_vi.properties"),
+                IndicatorCode.class.getResourceAsStream("messages_en.properties"));
+    }
+}
