@@ -67,12 +67,12 @@ final class PlanAssembly {
     }
 
     /** What is read from the sentences of points, in this order. */
-    private ImmutableList<SentencePass> sentencePasses(OutlineTree tree) {
+    private static ImmutableList<SentencePass> sentencePasses() {
         return ImmutableList.of();
     }
 
-    private void readSentences(OutlineTree tree) {
-        for (SentencePass pass : sentencePasses(tree)) {
+    private static void readSentences(OutlineTree tree) {
+        for (SentencePass pass : sentencePasses()) {
             tree.roots().forEach(root -> read(pass, root));
         }
     }
