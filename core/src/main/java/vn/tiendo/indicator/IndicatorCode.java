@@ -7,7 +7,17 @@ import vn.tiendo.result.Severity;
 /** The kinds of diagnostics about indicators and targets, {@code IND-001} and on (mã thông báo về chỉ tiêu). */
 public enum IndicatorCode implements DiagnosticCode {
     /** A text that is no target, in whole. */
-    NOT_A_TARGET("IND-001", Severity.ERROR);
+    NOT_A_TARGET("IND-001", Severity.ERROR),
+    /** A linear form that is not understood from some place on. */
+    FORM_NOT_UNDERSTOOD("IND-101", Severity.ERROR),
+    /** A coefficient that does not fit. */
+    FORM_COEFFICIENT("IND-102", Severity.ERROR),
+    /** A form whose terms cancel one another. */
+    FORM_WITHOUT_TERM("IND-103", Severity.ERROR),
+    /** A measure that is not declared. */
+    UNKNOWN_MEASURE("IND-104", Severity.ERROR),
+    /** Counts and amounts in one form or in the two terms of one ratio. */
+    MIXED_KINDS("IND-105", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -57,10 +57,6 @@ final class RowDraft {
         return line;
     }
 
-    ImmutableList<Passage> products() {
-        return products;
-    }
-
     boolean hasTimeline() {
         return timeline != null;
     }
