@@ -290,7 +290,7 @@ final class BodyReader {
                 unplaced.add(line.item() ? Passage.of("- ", line.line()).plus("", line.passage()) : line.passage());
                 findings.add(DocumentCode.UNPLACED, line.line(), line.text());
             } else if (line.item()) {
-                open.bullet("-", line.passage());
+                open.bullets().add(new BulletDraft("-", line.passage()));
             } else if (open.title() == null && open.paragraphs().isEmpty()) {
                 open.title(line.passage());
             } else {

@@ -1,6 +1,7 @@
 package vn.tiendo.io.document;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 
 /**
  * Text put together from several lines of the file, which knows on which line each part of it stands.
@@ -24,11 +25,8 @@ record Passage(String text, ImmutableList<Integer> starts, ImmutableList<Integer
 
     /** The line of the unit at an index. */
     int lineAt(int index) {
-        int line = lines.get(0);
-        for (int i = 0; i < starts.size() && starts.get(i) <= index; i++) {
-            line = lines.get(i);
-        }
-        return line;
+        int at = Collections.binarySearch(starts, index);
+        return lines.get(at >= 0 ? at : Math.max(0, -at - 2));
     }
 
     /** This text with another behind it. */

@@ -46,6 +46,7 @@ final class PlanAssembly {
         BodyReader body =
                 new BodyReader(blocks, flow, tree, tables, findings, info, planPart, head.type(), head.title());
         body.read(behindHead);
+        readSentences(tree);
 
         List<Passage> passages = new ArrayList<>(head.passages());
         tree.roots().forEach(root -> gather(root, passages));
@@ -63,6 +64,22 @@ final class PlanAssembly {
         plan.addAllCitations(cited);
         body.unplaced().forEach(text -> plan.addUnplaced(new UnplacedLine(text.firstLine(), text.text())));
         return Parsed.of(plan.build(), findings.inOrder());
+    }
+
+    /** What is read from the sentences of points, in this order. */
+    private static ImmutableList<SentencePass> sentencePasses() {
+        return ImmutableList.of();
+    }
+
+    private static void readSentences(OutlineTree tree) {
+        for (SentencePass pass : sentencePasses()) {
+            tree.roots().forEach(root -> read(pass, root));
+        }
+    }
+
+    private static void read(SentencePass pass, TaskDraft task) {
+        pass.read(task);
+        task.children().forEach(child -> read(pass, child));
     }
 
     /** A text that clearly ends within a sentence or word was cut. */

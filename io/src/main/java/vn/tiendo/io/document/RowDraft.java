@@ -57,6 +57,10 @@ final class RowDraft {
         return line;
     }
 
+    ImmutableList<Passage> products() {
+        return products;
+    }
+
     boolean hasTimeline() {
         return timeline != null;
     }

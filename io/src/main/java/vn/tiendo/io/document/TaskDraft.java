@@ -2,14 +2,19 @@ package vn.tiendo.io.document;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.outline.OutlinePath;
-import vn.tiendo.plan.Bullet;
+import vn.tiendo.plan.Footnote;
 import vn.tiendo.plan.InheritableField;
 import vn.tiendo.plan.InheritedFrom;
+import vn.tiendo.plan.PointReference;
+import vn.tiendo.plan.PrintedDeadline;
+import vn.tiendo.plan.PrintedTarget;
 import vn.tiendo.plan.Task;
 
 /** A point of the outline while it is read. */
@@ -20,8 +25,13 @@ final class TaskDraft {
     private @Nullable Passage title;
     private final List<Passage> leaders = new ArrayList<>();
     private final List<Passage> paragraphs = new ArrayList<>();
-    private final List<Bullet> bullets = new ArrayList<>();
-    private final List<Passage> bulletTexts = new ArrayList<>();
+    private final List<BulletDraft> bullets = new ArrayList<>();
+    private final List<Passage> solutions = new ArrayList<>();
+    private final List<Footnote> footnotes = new ArrayList<>();
+    private final List<PrintedTarget> targets = new ArrayList<>();
+    private final List<PrintedDeadline> deadlines = new ArrayList<>();
+    private final List<PointReference> references = new ArrayList<>();
+    private @Nullable String addressee;
     private final List<RowDraft> rows = new ArrayList<>();
     private final List<TaskDraft> children = new ArrayList<>();
     private final Map<InheritableField, InheritedFrom> inherited = new EnumMap<>(InheritableField.class);
@@ -60,9 +70,37 @@ final class TaskDraft {
         return paragraphs;
     }
 
-    void bullet(String mark, Passage text) {
-        bullets.add(new Bullet(mark, text.text(), text.firstLine(), ImmutableList.of()));
-        bulletTexts.add(text);
+    List<BulletDraft> bullets() {
+        return bullets;
+    }
+
+    List<Passage> solutions() {
+        return solutions;
+    }
+
+    List<Footnote> footnotes() {
+        return footnotes;
+    }
+
+    /** For whom the point is meant; null where its heading does not say. */
+    @Nullable String addressee() {
+        return addressee;
+    }
+
+    void addressee(String name) {
+        addressee = name;
+    }
+
+    List<PrintedTarget> targets() {
+        return targets;
+    }
+
+    List<PrintedDeadline> deadlines() {
+        return deadlines;
+    }
+
+    List<PointReference> references() {
+        return references;
     }
 
     List<RowDraft> rows() {
@@ -85,16 +123,33 @@ final class TaskDraft {
         return inherited.get(field);
     }
 
-    /** The texts of the point itself, rows included, points below it not. */
+    /**
+     * The texts of the point itself in which something may be said, points below it not: title, paragraphs, bullets,
+     * solutions and the products of its rows, in the order of their lines.
+     */
+    ImmutableList<Passage> sentences() {
+        List<Passage> sentences = ownTexts();
+        rows.forEach(row -> sentences.addAll(row.products()));
+        sentences.sort(Comparator.comparingInt(Passage::firstLine));
+        return ImmutableList.copyOf(sentences);
+    }
+
+    /** The texts of the point itself in which documents may be cited, the bases of its rows included. */
     List<Passage> passages() {
-        List<Passage> passages = new ArrayList<>();
-        if (title != null) {
-            passages.add(title);
-        }
-        passages.addAll(paragraphs);
-        passages.addAll(bulletTexts);
+        List<Passage> passages = ownTexts();
         rows.forEach(row -> passages.addAll(row.passages()));
         return passages;
+    }
+
+    private List<Passage> ownTexts() {
+        List<Passage> texts = new ArrayList<>();
+        if (title != null) {
+            texts.add(title);
+        }
+        texts.addAll(paragraphs);
+        bullets.forEach(bullet -> bullet.gather(texts));
+        texts.addAll(solutions);
+        return texts;
     }
 
     Task build() {
@@ -102,7 +157,11 @@ final class TaskDraft {
         task.path(path).number(number).line(line).title(title == null ? "" : title.text());
         leaders.forEach(leader -> task.addLeaders(leader.text()));
         paragraphs.forEach(paragraph -> task.addParagraphs(paragraph.text()));
-        task.addAllBullets(bullets);
+        bullets.forEach(bullet -> task.addBullets(bullet.build()));
+        solutions.forEach(solution -> task.addSolutions(solution.text()));
+        task.addressee(Optional.ofNullable(addressee));
+        task.addAllFootnotes(footnotes);
+        task.addAllTargets(targets).addAllDeadlines(deadlines).addAllReferences(references);
         rows.forEach(row -> task.addDeliverables(row.build()));
         children.forEach(child -> task.addItems(child.build()));
         task.putAllInherited(inherited);
