@@ -1,6 +1,6 @@
 /**
  * Units (đơn vị): names and aliases as plans print them, groups such as {@code Các Cục THADS}, and what a name stands
- * for.
+ * for. Organisations: the tree of an application's own units.
  */
 @NullMarked
 package vn.tiendo.org;

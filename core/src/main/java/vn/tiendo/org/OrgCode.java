@@ -1,0 +1,62 @@
+package vn.tiendo.org;
+
+import vn.tiendo.result.DiagnosticCode;
+import vn.tiendo.result.MessageCatalog;
+import vn.tiendo.result.Severity;
+
+/** The kinds of diagnostics about organisations, {@code ORG-001} and on (mã thông báo về cơ cấu tổ chức). */
+public enum OrgCode implements DiagnosticCode {
+    /** A unit without code; it is left out. */
+    CODE_EMPTY("ORG-001", Severity.ERROR),
+    /** A code is given to several units below one superior; one of them stays. */
+    CODE_TWICE("ORG-002", Severity.ERROR),
+    /** A code is given to units below different superiors; none of them stays. */
+    CODE_IN_DOUBT("ORG-003", Severity.ERROR),
+    /** A unit is given twice in the same words; it stays once. */
+    UNIT_REPEATED("ORG-004", Severity.WARNING),
+    /** The superior of a unit is not in the list (đơn vị mồ côi); the unit is left out. */
+    ORPHAN("ORG-005", Severity.ERROR),
+    /** A unit is its own superior; it is left out. */
+    OWN_PARENT("ORG-006", Severity.ERROR),
+    /** Units are superiors of one another in a circle; they are left out. */
+    CYCLE("ORG-007", Severity.ERROR),
+    /** A unit stands below one that is left out, and so is left out too. */
+    BELOW_LEFT_OUT("ORG-008", Severity.ERROR),
+    /** A further unit without superior; it stays, beside the first. */
+    SECOND_ROOT("ORG-009", Severity.ERROR),
+    /** No unit is left that could stand at the top. */
+    NO_ROOT("ORG-010", Severity.ERROR),
+    /** A unit without name; it stays. */
+    NAME_EMPTY("ORG-011", Severity.WARNING),
+    /** No unit has that code, name or alias. */
+    UNIT_UNKNOWN("ORG-012", Severity.ERROR),
+    /** Several units have that name or alias. */
+    NAME_AMBIGUOUS("ORG-013", Severity.ERROR);
+
+    private static final MessageCatalog MESSAGES = MessageCatalog.read(
+            OrgCode.class.getResourceAsStream("messages_vi.properties"),
+            OrgCode.class.getResourceAsStream("messages_en.properties"));
+
+    private final String code;
+    private final Severity severity;
+
+    OrgCode(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public MessageCatalog messages() {
+        return MESSAGES;
+    }
+}
