@@ -86,7 +86,8 @@ final class PointRange {
     }
 
     private static OptionalInt number(String digits) {
-        boolean plain = !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean plain =
+                !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return plain ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 }

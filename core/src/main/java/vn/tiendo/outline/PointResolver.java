@@ -105,8 +105,8 @@ public final class PointResolver {
                     found.add(path);
                 }
             } else if (!candidates.isEmpty()) {
-                problems.add(problem(OutlineCode.POINT_AMBIGUOUS, reference, point)
-                        .with("candidates", named(candidates)));
+                problems.add(
+                        problem(OutlineCode.POINT_AMBIGUOUS, reference, point).with("candidates", named(candidates)));
             } else if (reference.named() || !point.steps().get(0).kind().isLegal()) {
                 problems.add(problem(OutlineCode.POINT_MISSING, reference, point));
             }

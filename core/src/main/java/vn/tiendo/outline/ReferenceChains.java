@@ -81,7 +81,8 @@ final class ReferenceChains {
         for (int i = 0; i < chains.size(); i++) {
             Chain chain = chains.get(i);
             Chain container = chain.container;
-            boolean contains = i + 1 < chains.size() && chains.get(i + 1).container == chain && isLoose(chains.get(i + 1));
+            boolean contains =
+                    i + 1 < chains.size() && chains.get(i + 1).container == chain && isLoose(chains.get(i + 1));
             if (contains) {
                 continue;
             }

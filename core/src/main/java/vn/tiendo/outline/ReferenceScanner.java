@@ -127,9 +127,7 @@ final class ReferenceScanner {
 
     /** {@code thời điểm}, {@code danh mục}: the word is part of another. */
     private boolean isSecondSyllable(int at) {
-        return tokens.isWord(at - 1)
-                && ReferenceWords.COMPOUND.contains(tokens.key(at - 1))
-                && !tokens.isCapital(at);
+        return tokens.isWord(at - 1) && ReferenceWords.COMPOUND.contains(tokens.key(at - 1)) && !tokens.isCapital(at);
     }
 
     private Owner owner(int from) {
@@ -150,8 +148,8 @@ final class ReferenceScanner {
         if (document == at) {
             return Owner.THIS;
         }
-        boolean numbered = tokens.key(document) == ReferenceWords.NUMBER
-                || tokens.key(document) == ReferenceTokens.NUMBER;
+        boolean numbered =
+                tokens.key(document) == ReferenceWords.NUMBER || tokens.key(document) == ReferenceTokens.NUMBER;
         if (numbered) {
             return Owner.ANOTHER;
         }

@@ -30,37 +30,68 @@ final class ReferenceWords {
     static final ImmutableSet<Long> WITHIN = keys("của thuộc tại trong ở");
 
     /** Words whose first syllable makes another word of {@code điểm}, {@code mục}, {@code khoản}, {@code tiết}, {@code điều}. */
-    static final ImmutableSet<Long> COMPOUND = keys("thời địa quan trọng ưu nhược khuyết yếu đặc chấm thí kiểm tiêu cao tâm"
-            + " đạt trừ cộng thang luận dứt giao danh hạng đề chuyên tạp tài chi thời trang tổng số bỏ lên nhiều ít"
-            + " thành góp cổ một đa từng học");
+    static final ImmutableSet<Long> COMPOUND =
+            keys("thời địa quan trọng ưu nhược khuyết yếu đặc chấm thí kiểm tiêu cao tâm"
+                    + " đạt trừ cộng thang luận dứt giao danh hạng đề chuyên tạp tài chi thời trang tổng số bỏ lên nhiều ít"
+                    + " thành góp cổ một đa từng học");
 
     /** What is counted by a number that belongs to no point: {@code nhiệm vụ 6 tháng}, {@code khoản 20 tỷ}. */
-    static final ImmutableSet<Long> COUNTED =
-            keys("tháng năm ngày tuần giờ quý triệu tỷ tỉ nghìn ngàn đồng lần người vụ việc đơn đồng trường cơ bản đợt cuộc");
+    static final ImmutableSet<Long> COUNTED = keys(
+            "tháng năm ngày tuần giờ quý triệu tỷ tỉ nghìn ngàn đồng lần người vụ việc đơn đồng trường cơ bản đợt cuộc");
 
     /** Words of which {@code y} or {@code u} is the first syllable. */
     static final ImmutableSet<Long> AFTER_LETTER = keys("tế học dược bác sĩ sỹ tá án khoa phục như nguyên minh ám uất");
 
     /** Words that go on with the sentence behind a bare number, so that it counts nothing. */
-    static final ImmutableSet<Long> GOES_ON = keys("được phải theo đã là có không do để về thì với cho như nêu trên dưới sau này"
-            + " cần khi mà nhưng đồng bảo đảm");
+    static final ImmutableSet<Long> GOES_ON =
+            keys("được phải theo đã là có không do để về thì với cho như nêu trên dưới sau này"
+                    + " cần khi mà nhưng đồng bảo đảm");
 
-    private static final ImmutableList<ImmutableList<Long>> NAMED = phrases(
-            "nêu trên", "trên đây", "dưới đây", "sau đây", "ở trên", "kể trên", "nói trên", "nêu tại", "này");
+    private static final ImmutableList<ImmutableList<Long>> NAMED =
+            phrases("nêu trên", "trên đây", "dưới đây", "sau đây", "ở trên", "kể trên", "nói trên", "nêu tại", "này");
 
     private static final ImmutableList<ImmutableList<Long>> ATTACHED =
             phrases("được ban hành kèm theo", "ban hành kèm theo", "đính kèm", "kèm theo", "theo");
 
     /** Laws: a place in one is never in this document. */
     private static final ImmutableList<ImmutableList<Long>> LAWS = phrases(
-            "Bộ luật", "Luật", "Pháp lệnh", "Hiến pháp", "Nghị định", "Thông tư", "Nghị quyết", "Điều lệ", "Hiệp định",
-            "Công ước", "Sắc lệnh", "Văn bản hợp nhất");
+            "Bộ luật",
+            "Luật",
+            "Pháp lệnh",
+            "Hiến pháp",
+            "Nghị định",
+            "Thông tư",
+            "Nghị quyết",
+            "Điều lệ",
+            "Hiệp định",
+            "Công ước",
+            "Sắc lệnh",
+            "Văn bản hợp nhất");
 
     /** Documents that may speak of themselves. */
     private static final ImmutableList<ImmutableList<Long>> DOCUMENTS = phrases(
-            "Quyết định", "Quy định", "Quy chế", "Quy trình", "Chỉ thị", "Kế hoạch", "Chương trình", "Kết luận",
-            "Hướng dẫn", "Đề án", "Phương án", "Thông báo", "Báo cáo", "Công văn", "Công điện", "Tờ trình", "Văn bản",
-            "Chiến lược", "Hợp đồng", "Biên bản", "Thỏa thuận", "Nội quy");
+            "Quyết định",
+            "Quy định",
+            "Quy chế",
+            "Quy trình",
+            "Chỉ thị",
+            "Kế hoạch",
+            "Chương trình",
+            "Kết luận",
+            "Hướng dẫn",
+            "Đề án",
+            "Phương án",
+            "Thông báo",
+            "Báo cáo",
+            "Công văn",
+            "Công điện",
+            "Tờ trình",
+            "Văn bản",
+            "Chiến lược",
+            "Hợp đồng",
+            "Biên bản",
+            "Thỏa thuận",
+            "Nội quy");
 
     private static final ImmutableMap<Long, ImmutableList<Kind>> KINDS = kinds();
 

@@ -133,7 +133,9 @@ class PointResolverTest {
                 .collect(joining(" "));
         assertThat(said).isEqualTo(codes == null ? "" : codes);
         String expected = paths == null ? "" : paths;
-        assertThat(found.value().orElseThrow().stream().map(OutlinePath::toString).collect(joining(" ")))
+        assertThat(found.value().orElseThrow().stream()
+                        .map(OutlinePath::toString)
+                        .collect(joining(" ")))
                 .isEqualTo(expected);
     }
 

@@ -95,7 +95,7 @@ class ReferencesTest {
                 "theo điểm c khoản 1 Điều 48 Luật Đất đai",
                 "theo điểm c, khoản 1, Điều 48 của Bộ luật Dân sự",
                 "khoản 2 Điều 3 Nghị định số 15/2020/NĐ-CP",
-                "Điều 5 và Điều 6 tại Quy định số 41-QĐ/TW",
+                "Điều 7 và Điều 9 tại Quy chế số 3-QC/TU",
                 "Mục 3.2 Quyết định số 77/QĐ-BNV",
                 "mục 2 Công văn số 12/STC-NS",
                 "Mục II.4 Kế hoạch ban hành kèm theo Quyết định số 8/QĐ-UBND",
@@ -134,14 +134,12 @@ class ReferencesTest {
             """)
     void whatIsWrongWithTheNumbersIsSaidAndTheRestKept(String sentence, String code, String text, String points) {
         ReferenceMatch found = References.findAll(sentence).get(0);
-        assertThat(found.problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.code().code()).isEqualTo(code);
-                    assertThat(problem.text()).isEqualTo(text);
-                    int column = problem.location().column();
-                    assertThat(sentence.substring(column - 1)).startsWith(text);
-                });
+        assertThat(found.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code().code()).isEqualTo(code);
+            assertThat(problem.text()).isEqualTo(text);
+            int column = problem.location().column();
+            assertThat(sentence.substring(column - 1)).startsWith(text);
+        });
         assertThat(paths(found)).isEqualTo(points);
     }
 
@@ -154,7 +152,10 @@ class ReferencesTest {
             Điều 44a                     | false
             """)
     void wordsBehindNameTheDocument(String sentence, boolean named) {
-        assertThat(References.findAll(sentence)).singleElement().extracting(ReferenceMatch::named).isEqualTo(named);
+        assertThat(References.findAll(sentence))
+                .singleElement()
+                .extracting(ReferenceMatch::named)
+                .isEqualTo(named);
     }
 
     @Test
@@ -168,14 +169,17 @@ class ReferencesTest {
 
     @Test
     void twoSentencesHoldTwoReferences() {
-        assertThat(References.findAll("Làm việc tại điểm a mục 1. Việc tại điểm b mục 2 cũng vậy; theo Điều 4 Luật Thanh tra"))
+        assertThat(References.findAll(
+                        "Làm việc tại điểm a mục 1. Việc tại điểm b mục 2 cũng vậy; theo Điều 4 Luật Thanh tra"))
                 .extracting(ReferenceMatch::text)
                 .containsExactly("điểm a mục 1", "điểm b mục 2");
     }
 
     @Property
-    void aRangeOfLettersNamesWhatLiesBetween(@ForAll @IntRange(min = 1, max = 23) int first, @ForAll @IntRange(min = 1, max = 23) int last) {
-        String sentence = "từ điểm " + OutlineLetters.letter(first) + " đến điểm " + OutlineLetters.letter(last) + " mục 1";
+    void aRangeOfLettersNamesWhatLiesBetween(
+            @ForAll @IntRange(min = 1, max = 23) int first, @ForAll @IntRange(min = 1, max = 23) int last) {
+        String sentence =
+                "từ điểm " + OutlineLetters.letter(first) + " đến điểm " + OutlineLetters.letter(last) + " mục 1";
         ReferenceMatch found = References.findAll(sentence).get(0);
         assertThat(found.points()).hasSize(Math.max(0, last - first + 1));
         assertThat(found.problems().isEmpty()).isEqualTo(first <= last);
@@ -194,14 +198,42 @@ class ReferencesTest {
 
     @Property
     void wordsOfReferencesInAnyOrderAreRead(@ForAll("words") List<String> words) {
-        References.findAll(String.join(" ", words)).forEach(match -> assertThat(match.text()).isNotEmpty());
+        References.findAll(String.join(" ", words))
+                .forEach(match -> assertThat(match.text()).isNotEmpty());
     }
 
     @Provide
     Arbitrary<List<String>> words() {
         return Arbitraries.of(
-                        "điểm", "mục", "khoản", "Điều", "a", "đ", "f", "(i)", "II", "3.2", "7", ",", "và", "đến", "từ", "hết",
-                        "Luật", "này", "Phụ lục", "số", ")", "(", "-", "Kế hoạch", "nhiệm vụ", "tiết", "Phần", "thứ", "hai")
+                        "điểm",
+                        "mục",
+                        "khoản",
+                        "Điều",
+                        "a",
+                        "đ",
+                        "f",
+                        "(i)",
+                        "II",
+                        "3.2",
+                        "7",
+                        ",",
+                        "và",
+                        "đến",
+                        "từ",
+                        "hết",
+                        "Luật",
+                        "này",
+                        "Phụ lục",
+                        "số",
+                        ")",
+                        "(",
+                        "-",
+                        "Kế hoạch",
+                        "nhiệm vụ",
+                        "tiết",
+                        "Phần",
+                        "thứ",
+                        "hai")
                 .list()
                 .ofMaxSize(20);
     }

@@ -67,12 +67,12 @@ final class PlanAssembly {
     }
 
     /** What is read from the sentences of points, in this order. */
-    private static ImmutableList<SentencePass> sentencePasses() {
-        return ImmutableList.of();
+    private ImmutableList<SentencePass> sentencePasses(OutlineTree tree) {
+        return ImmutableList.of(new ReferencePass(tree, findings));
     }
 
-    private static void readSentences(OutlineTree tree) {
-        for (SentencePass pass : sentencePasses()) {
+    private void readSentences(OutlineTree tree) {
+        for (SentencePass pass : sentencePasses(tree)) {
             tree.roots().forEach(root -> read(pass, root));
         }
     }
