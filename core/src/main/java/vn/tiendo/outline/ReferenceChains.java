@@ -56,13 +56,13 @@ final class ReferenceChains {
         if ((order < 0 && joint != Joint.AND) || deeper) {
             for (Chain chain : chains) {
                 boolean inside = chain.outermost().kind().compareTo(item.kind()) > 0;
-                if (inside || (deeper && chain.outermost() == before)) {
+                if (inside || (deeper && chain.outermost().equals(before))) {
                     chain.items.addLast(item);
                 }
             }
         } else if (order > 0 && joint == Joint.NONE && !last.holdsInner(item.kind())) {
             for (Chain chain : chains) {
-                if (chain.outermost() == before) {
+                if (chain.outermost().equals(before)) {
                     chain.items.addFirst(item);
                 }
             }
