@@ -17,7 +17,19 @@ public enum IndicatorCode implements DiagnosticCode {
     /** A measure that is not declared. */
     UNKNOWN_MEASURE("IND-104", Severity.ERROR),
     /** Counts and amounts in one form or in the two terms of one ratio. */
-    MIXED_KINDS("IND-105", Severity.ERROR);
+    MIXED_KINDS("IND-105", Severity.ERROR),
+    /** A unit that is not in the tree. */
+    UNKNOWN_UNIT("IND-201", Severity.ERROR),
+    /** A count where a ratio is due. */
+    NOT_A_RATIO("IND-202", Severity.ERROR),
+    /** A second target for one unit, indicator and period. */
+    TARGET_TWICE("IND-203", Severity.ERROR),
+    /** A target that asks for less than that of the unit above. */
+    CASCADE_LOWER("IND-204", Severity.ERROR),
+    /** A unit without a target where others on its level have one. */
+    CASCADE_MISSING("IND-205", Severity.WARNING),
+    /** A target that cannot be compared with that of the unit above. */
+    CASCADE_INCOMPARABLE("IND-206", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

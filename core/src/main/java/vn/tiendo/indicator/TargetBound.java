@@ -34,9 +34,17 @@ record TargetBound(@Nullable Rational value, @Nullable UndeterminedReason proble
                     ? new TargetBound(Rational.from(count.number()), null)
                     : none(UndeterminedReason.OTHER_QUANTITY);
         }
+        return new TargetBound(ofRate(value).orElseThrow(), null);
+    }
+
+    /** The fraction for which a percentage or fraction stands. */
+    static Optional<Rational> ofRate(TargetValue value) {
+        if (value instanceof PercentValue) {
+            return Optional.of(percent(value));
+        }
         return value instanceof FractionValue fraction
-                ? new TargetBound(Rational.of(fraction.part(), fraction.whole()), null)
-                : new TargetBound(percent(value), null);
+                ? Optional.of(Rational.of(fraction.part(), fraction.whole()))
+                : Optional.empty();
     }
 
     private static Rational percent(TargetValue value) {
