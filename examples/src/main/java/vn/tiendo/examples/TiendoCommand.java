@@ -58,6 +58,7 @@ public final class TiendoCommand {
                 .addSubcommand(new BoardCommand(terminal, labels))
                 .addSubcommand(new PlanCommand(terminal, labels))
                 .addSubcommand(new TimelinesCommand(terminal, labels))
+                .addSubcommand(new RatesCommand(terminal, labels))
                 .setResourceBundle(labels.bundle())
                 .setOut(out)
                 .setErr(terminal.err())

@@ -25,7 +25,25 @@ public enum CsvCode implements DiagnosticCode {
     /** The file has more rows than are read. */
     TOO_MANY_ROWS("CSV-009", Severity.ERROR),
     /** A row, or the header, has letters in another encoding. */
-    NOT_UTF8("CSV-010", Severity.ERROR);
+    NOT_UTF8("CSV-010", Severity.ERROR),
+    /** A count or amount below zero. */
+    NEGATIVE("CSV-011", Severity.ERROR),
+    /** A count or amount beyond what 64 bits hold. */
+    TOO_LARGE("CSV-012", Severity.ERROR),
+    /** A count or amount with decimals. */
+    NOT_WHOLE("CSV-013", Severity.ERROR),
+    /** A period that is carried through without being understood, or that lies in no single year. */
+    PERIOD_UNCLEAR("CSV-014", Severity.WARNING),
+    /** A second row for what another row has told already; the first one counts. */
+    ROW_TWICE("CSV-015", Severity.ERROR),
+    /** More was completed than could be. */
+    PART_ABOVE_WHOLE("CSV-016", Severity.ERROR),
+    /** A row lacks a term of its rate, which is not the same as zero. */
+    NO_RATE("CSV-017", Severity.WARNING),
+    /** A percentage of one or less, which may be a fraction by mistake. */
+    PERCENT_SMALL("CSV-018", Severity.WARNING),
+    /** A percentage of more than a hundred for a part of a whole. */
+    PERCENT_LARGE("CSV-019", Severity.WARNING);
 
     private static final MessageCatalog MESSAGES = MessageCatalog.read(
             CsvCode.class.getResourceAsStream("messages_vi.properties"),

@@ -1,5 +1,6 @@
 package vn.tiendo.io.csv;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ record CsvColumn(String name, boolean required, ImmutableSet<String> names) {
     /** Whether a header is this column, under any of its names. */
     boolean isNamed(String header) {
         return names.contains(fold(header));
+    }
+
+    /** The canonical names: the header of a file that is written. */
+    static ImmutableList<String> names(ImmutableList<CsvColumn> columns) {
+        return columns.stream().map(CsvColumn::name).collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableSet<String> folded(String name, String... aliases) {

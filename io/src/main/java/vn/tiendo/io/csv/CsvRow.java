@@ -1,5 +1,6 @@
 package vn.tiendo.io.csv;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import vn.tiendo.result.Diagnostic;
@@ -17,6 +18,15 @@ record CsvRow(SourceLocation location, ImmutableMap<String, String> values) {
         return Optional.ofNullable(values.get(column));
     }
 
+    /** The value of a column that the row must have; where it lacks it, that is said. */
+    Optional<String> need(String column, ImmutableList.Builder<Diagnostic> diagnostics) {
+        Optional<String> value = find(column);
+        if (value.isEmpty()) {
+            diagnostics.add(missing(column));
+        }
+        return value;
+    }
+
     /** Says that the row lacks the value of a column. */
     Diagnostic missing(String column) {
         return Diagnostic.of(CsvCode.VALUE_MISSING, location, "").with("column", column);
@@ -26,5 +36,11 @@ record CsvRow(SourceLocation location, ImmutableMap<String, String> values) {
     Diagnostic invalid(String column, String expected) {
         return Diagnostic.of(CsvCode.VALUE_INVALID, location, find(column).orElse(""), expected)
                 .with("column", column);
+    }
+
+    /** Says that an earlier row has told already what this one tells of. */
+    Diagnostic twice(CsvRow before, String... about) {
+        return Diagnostic.of(CsvCode.ROW_TWICE, location, String.join(", ", about))
+                .with("line", Integer.toString(before.location().line()));
     }
 }

@@ -230,7 +230,7 @@ final class CsvRows {
     }
 
     private static String names(ImmutableList<CsvColumn> columns) {
-        return String.join(",", columns.stream().map(CsvColumn::name).toList());
+        return String.join(",", CsvColumn.names(columns));
     }
 
     /** The cells of one row, and the line on which the first of them stands. */

@@ -1,0 +1,61 @@
+package vn.tiendo.io.csv;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tiendo.indicator.Observation;
+import vn.tiendo.result.Diagnostic;
+import vn.tiendo.result.Parsed;
+import vn.tiendo.text.NumberUnit;
+import vn.tiendo.text.VietnameseNumber;
+
+/**
+ * Counts and amounts in cells: plain digits as machines write them ({@code 1190}) or grouped by points as Vietnamese
+ * spreadsheets do ({@code 1.190}).
+ */
+final class WholeNumbers {
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,40}(?:\\.[0-9]{1,18})?");
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private WholeNumbers() {}
+
+    /** What a cell tells: a value of zero or more, or that it is missing where the cell is empty. */
+    static Parsed<Observation> read(CsvRow row, String column) {
+        Optional<String> cell = row.find(column);
+        if (cell.isEmpty()) {
+            return Parsed.of(Observation.MISSING);
+        }
+        Optional<BigDecimal> number = number(cell.get());
+        if (number.isEmpty()) {
+            return Parsed.failed(row.invalid(column, "1190, 1.190"));
+        }
+        Optional<CsvCode> trouble = trouble(number.get());
+        return trouble.isPresent()
+                ? Parsed.failed(Diagnostic.of(trouble.get(), row.location(), cell.get())
+                        .with("column", column))
+                : Parsed.of(Observation.of(number.get().longValueExact()));
+    }
+
+    private static Optional<CsvCode> trouble(BigDecimal number) {
+        if (number.signum() < 0) {
+            return Optional.of(CsvCode.NEGATIVE);
+        }
+        if (number.stripTrailingZeros().scale() > 0) {
+            return Optional.of(CsvCode.NOT_WHOLE);
+        }
+        return number.compareTo(MOST) > 0 ? Optional.of(CsvCode.TOO_LARGE) : Optional.empty();
+    }
+
+    /** A point before three digits groups, for there is no count of 1,19; any other one begins decimals. */
+    private static Optional<BigDecimal> number(String cell) {
+        Optional<BigDecimal> vietnamese = VietnameseNumber.find(cell)
+                .filter(number -> number.unit() == NumberUnit.NONE)
+                .map(VietnameseNumber::value);
+        return vietnamese.isPresent() ? vietnamese : findDecimal(cell);
+    }
+
+    /** The number with a decimal point that machines write; empty where the text is something else. */
+    static Optional<BigDecimal> findDecimal(String text) {
+        return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+}
