@@ -37,13 +37,9 @@ final class RateTargets {
     }
 
     private Assessment assess(Target target, RateRow row) {
-        Optional<RateRow> baseline = target.value()
-                .baseline()
-                .flatMap(period -> find(row, period))
-                .map(rows::get);
-        return baseline.isPresent()
-                ? target.assess(value(row), value(baseline.get()))
-                : target.assess(value(row));
+        Optional<RateRow> baseline =
+                target.value().baseline().flatMap(period -> find(row, period)).map(rows::get);
+        return baseline.isPresent() ? target.assess(value(row), value(baseline.get())) : target.assess(value(row));
     }
 
     private static IndicatorValue value(RateRow row) {

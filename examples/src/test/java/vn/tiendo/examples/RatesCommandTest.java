@@ -48,8 +48,7 @@ class RatesCommandTest {
                 Tỉnh E,by-case,Năm 2025,>,năm 2024
                 Tỉnh F,by-case,Năm 2025,>,năm 2024
                 """);
-        CommandRun run = CommandRun.withInput(
-                HEADER + """
+        CommandRun run = CommandRun.withInput(HEADER + """
                         Năm 2025,Toàn quốc,by-case,685898,577876
                         Năm 2025,tỉnh a,by-case,10,5
                         Năm 2025,Tỉnh B,by-case,10,5
@@ -58,11 +57,7 @@ class RatesCommandTest {
                         Năm 2024,Tỉnh E,by-case,10,3
                         Năm 2025,Tỉnh E,by-case,100,31
                         Năm 2025,Tỉnh F,by-case,100,31
-                        """,
-                "rates",
-                "-",
-                "--targets",
-                targets.toString());
+                        """, "rates", "-", "--targets", targets.toString());
 
         assertThat(run.err()).isEmpty();
         assertThat(run.lines())
@@ -113,7 +108,12 @@ class RatesCommandTest {
             }
             expected.add(VietnameseNumber.parse(cells[6]).value());
             csv.append('"').append(cells[0]).append("\",\"").append(cells[1]).append("\",");
-            csv.append(cells[2]).append(',').append(cells[4]).append(',').append(cells[5]).append('\n');
+            csv.append(cells[2])
+                    .append(',')
+                    .append(cells[4])
+                    .append(',')
+                    .append(cells[5])
+                    .append('\n');
         }
 
         CommandRun run = CommandRun.withInput(csv.toString(), "rates", "-");

@@ -41,8 +41,8 @@ final class CsvOutput implements AutoCloseable {
     static CsvOutput to(OutputStream output, ImmutableList<String> header) throws IOException {
         Writer text = new OutputStreamWriter(output, StandardCharsets.UTF_8);
         try {
-            SequenceWriter rows =
-                    MAPPER.writer(CsvSchema.emptySchema().withLineSeparator("\n")).writeValues(text);
+            SequenceWriter rows = MAPPER.writer(CsvSchema.emptySchema().withLineSeparator("\n"))
+                    .writeValues(text);
             CsvOutput csv = new CsvOutput(text, rows);
             csv.write(header);
             return csv;

@@ -88,7 +88,10 @@ public final class RateCsv {
             CsvRow before = seen.putIfAbsent(key(read.get(), period.value()), row);
             if (before != null) {
                 diagnostics.add(row.twice(
-                        before, read.get().period(), read.get().unit(), read.get().measure().code()));
+                        before,
+                        read.get().period(),
+                        read.get().unit(),
+                        read.get().measure().code()));
                 continue;
             }
             if (!period.isPresent()) {
@@ -139,12 +142,7 @@ public final class RateCsv {
             return Optional.empty();
         }
         RateRow read = new RateRow(
-                period.get(),
-                unit.get(),
-                measure.get(),
-                enforceable.orThrow(),
-                completed.orThrow(),
-                row.location());
+                period.get(), unit.get(), measure.get(), enforceable.orThrow(), completed.orThrow(), row.location());
         if (read.findRatio().isEmpty()) {
             diagnostics.add(Diagnostic.of(CsvCode.NO_RATE, row.location(), "")
                     .with("column", read.enforceable().isPresent() ? COMPLETED : ENFORCEABLE));

@@ -27,10 +27,14 @@ public record RatedRow(RateRow row, Optional<Assessment> assessment) {
     ImmutableList<String> cells(boolean withTargets) {
         ImmutableList.Builder<String> cells = ImmutableList.<String>builder()
                 .add(row.period(), row.unit(), row.measure().code())
-                .add(number(row.enforceable().findValue()), number(row.completed().findValue()))
+                .add(
+                        number(row.enforceable().findValue()),
+                        number(row.completed().findValue()))
                 .add(percent().map(Percent::toDecimalText).orElse(""));
         if (withTargets) {
-            cells.add(assessment.map(found -> Ascii.toLowerCase(found.outcome().name())).orElse(""))
+            cells.add(assessment
+                            .map(found -> Ascii.toLowerCase(found.outcome().name()))
+                            .orElse(""))
                     .add(assessment
                             .flatMap(Assessment::difference)
                             .map(RatedRow::points)

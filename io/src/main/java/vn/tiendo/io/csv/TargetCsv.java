@@ -92,7 +92,10 @@ public final class TargetCsv {
                 targets.add(target.get());
             } else {
                 diagnostics.add(row.twice(
-                        before, target.get().unit(), target.get().indicator(), row.find(RateCsv.PERIOD).orElse("")));
+                        before,
+                        target.get().unit(),
+                        target.get().indicator(),
+                        row.find(RateCsv.PERIOD).orElse("")));
             }
         }
         return Parsed.of(targets.build(), diagnostics.build());
@@ -133,8 +136,7 @@ public final class TargetCsv {
         return ImmutableList.of(Folding.fold(target.unit()), target.indicator(), target.period());
     }
 
-    private static Optional<Target> target(
-            CsvRow row, YearBasis basis, ImmutableList.Builder<Diagnostic> diagnostics) {
+    private static Optional<Target> target(CsvRow row, YearBasis basis, ImmutableList.Builder<Diagnostic> diagnostics) {
         Optional<String> unit = row.need(RateCsv.UNIT, diagnostics);
         Optional<String> indicator = row.need(RateCsv.MEASURE, diagnostics)
                 .map(text -> RateMeasure.find(text).map(RateMeasure::code).orElse(text));
@@ -184,9 +186,7 @@ public final class TargetCsv {
         if (number.isPresent()) {
             return number.filter(found -> found.signum() >= 0).map(PercentValue::new);
         }
-        return ReportingPeriod.read(text, basis).isPresent()
-                ? Optional.of(new BaselineValue(text))
-                : Optional.empty();
+        return ReportingPeriod.read(text, basis).isPresent() ? Optional.of(new BaselineValue(text)) : Optional.empty();
     }
 
     /** A percentage of less than one may be a fraction by mistake, one of more than hundred cannot be reached. */

@@ -31,8 +31,8 @@ final class WholeNumbers {
         }
         Optional<CsvCode> trouble = trouble(number.get());
         return trouble.isPresent()
-                ? Parsed.failed(Diagnostic.of(trouble.get(), row.location(), cell.get())
-                        .with("column", column))
+                ? Parsed.failed(
+                        Diagnostic.of(trouble.get(), row.location(), cell.get()).with("column", column))
                 : Parsed.of(Observation.of(number.get().longValueExact()));
     }
 

@@ -46,9 +46,7 @@ class RateCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Năm 2024,A,by-case,-1,0                              | CSV-011
             Năm 2024,A,by-case,100,-5                            | CSV-011
             Năm 2024,A,by-amount,99999999999999999999,1          | CSV-012
@@ -109,8 +107,8 @@ class RateCsvTest {
                 .extracting(row -> row.completed().getValue())
                 .containsExactly(1L, 3L);
         assertThat(rows.diagnostics())
-                .extracting(found -> found.location().line() + " " + found.code().code() + " "
-                        + found.arguments().get("line"))
+                .extracting(found -> found.location().line() + " "
+                        + found.code().code() + " " + found.arguments().get("line"))
                 .containsExactly("3 CSV-015 2");
     }
 

@@ -18,9 +18,7 @@ class TargetCsvTest {
     private static final String HEADER = "unit,measure,period,comparator,target\n";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             A,by-case,Năm 2025,>,83.90        | by-case 2025 trên 83,90%
             A,về tiền,Năm 2025,>=,"51,90"     | by-amount 2025 ít nhất 51,90%
             A,by-case,Năm 2025,ít nhất,"84%"  | by-case 2025 ít nhất 84%
@@ -39,9 +37,7 @@ class TargetCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             A,by-case,Năm 2025,,84           | CSV-006
             A,by-case,Năm 2025,~,84          | CSV-007
             A,by-case,mùa xuân,>,84          | CSV-007
@@ -53,16 +49,19 @@ class TargetCsvTest {
     void badRowsAreLeftOut(String row, String code) throws IOException {
         Parsed<ImmutableList<Target>> targets = read(HEADER + row + "\nB,by-case,Năm 2025,>,84\n");
 
-        assertThat(targets.diagnostics()).extracting(found -> found.code().code()).containsExactly(code);
+        assertThat(targets.diagnostics())
+                .extracting(found -> found.code().code())
+                .containsExactly(code);
         assertThat(targets.value().orElseThrow()).extracting(Target::unit).containsExactly("B");
     }
 
     @Test
     void doubtfulPercentagesAreNamed() throws IOException {
-        Parsed<ImmutableList<Target>> targets =
-                read(HEADER + "A,by-case,Năm 2025,>,0.84\nB,by-case,Năm 2025,>,8470\n");
+        Parsed<ImmutableList<Target>> targets = read(HEADER + "A,by-case,Năm 2025,>,0.84\nB,by-case,Năm 2025,>,8470\n");
 
-        assertThat(targets.diagnostics()).extracting(found -> found.code().code()).containsExactly("CSV-018", "CSV-019");
+        assertThat(targets.diagnostics())
+                .extracting(found -> found.code().code())
+                .containsExactly("CSV-018", "CSV-019");
         assertThat(targets.orThrow()).hasSize(2);
     }
 
@@ -71,7 +70,9 @@ class TargetCsvTest {
         Parsed<ImmutableList<Target>> targets =
                 read(HEADER + "A,by-case,Năm 2025,>,84\na,về việc,năm 2025,>,85\nA,by-case,Năm 2024,>,83\n");
 
-        assertThat(targets.diagnostics()).extracting(found -> found.code().code()).containsExactly("CSV-015");
+        assertThat(targets.diagnostics())
+                .extracting(found -> found.code().code())
+                .containsExactly("CSV-015");
         assertThat(targets.value().orElseThrow())
                 .extracting(Target::toVietnamese)
                 .containsExactly("trên 84%", "trên 83%");
