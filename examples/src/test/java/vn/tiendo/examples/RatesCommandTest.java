@@ -3,6 +3,7 @@ package vn.tiendo.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -101,18 +102,18 @@ class RatesCommandTest {
         StringBuilder csv = new StringBuilder(HEADER);
         List<String> lines = Files.readAllLines(published);
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split("\t", -1);
-            boolean whole = !cells[4].isEmpty() && !cells[5].isEmpty() && !cells[6].isEmpty();
-            if (!whole || cells[8].contains("approx") || cells[8].contains("rounded") || cells[4].contains(",")) {
+            List<String> cells = Splitter.on('\t').splitToList(line);
+            boolean whole = !cells.get(4).isEmpty() && !cells.get(5).isEmpty() && !cells.get(6).isEmpty();
+            if (!whole || cells.get(8).contains("approx") || cells.get(8).contains("rounded") || cells.get(4).contains(",")) {
                 continue;
             }
-            expected.add(VietnameseNumber.parse(cells[6]).value());
-            csv.append('"').append(cells[0]).append("\",\"").append(cells[1]).append("\",");
-            csv.append(cells[2])
+            expected.add(VietnameseNumber.parse(cells.get(6)).value());
+            csv.append('"').append(cells.get(0)).append("\",\"").append(cells.get(1)).append("\",");
+            csv.append(cells.get(2))
                     .append(',')
-                    .append(cells[4])
+                    .append(cells.get(4))
                     .append(',')
-                    .append(cells[5])
+                    .append(cells.get(5))
                     .append('\n');
         }
 
@@ -122,9 +123,9 @@ class RatesCommandTest {
         List<String> rows = run.lines().subList(1, run.lines().size());
         assertThat(rows).hasSameSizeAs(expected).hasSizeGreaterThan(9);
         for (int i = 0; i < rows.size(); i++) {
-            String[] cells = rows.get(i).split(",");
-            int n = cells.length;
-            Ratio ratio = Ratio.of(Long.parseLong(cells[n - 2]), Long.parseLong(cells[n - 3]));
+            List<String> cells = Splitter.on(',').splitToList(rows.get(i));
+            int n = cells.size();
+            Ratio ratio = Ratio.of(Long.parseLong(cells.get(n - 2)), Long.parseLong(cells.get(n - 3)));
             assertThat(ratio.percent(expected.get(i).scale()).orElseThrow().value())
                     .as(rows.get(i))
                     .isEqualTo(expected.get(i));
