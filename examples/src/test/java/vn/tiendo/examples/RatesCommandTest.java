@@ -103,12 +103,21 @@ class RatesCommandTest {
         List<String> lines = Files.readAllLines(published);
         for (String line : lines.subList(1, lines.size())) {
             List<String> cells = Splitter.on('\t').splitToList(line);
-            boolean whole = !cells.get(4).isEmpty() && !cells.get(5).isEmpty() && !cells.get(6).isEmpty();
-            if (!whole || cells.get(8).contains("approx") || cells.get(8).contains("rounded") || cells.get(4).contains(",")) {
+            boolean whole = !cells.get(4).isEmpty()
+                    && !cells.get(5).isEmpty()
+                    && !cells.get(6).isEmpty();
+            if (!whole
+                    || cells.get(8).contains("approx")
+                    || cells.get(8).contains("rounded")
+                    || cells.get(4).contains(",")) {
                 continue;
             }
             expected.add(VietnameseNumber.parse(cells.get(6)).value());
-            csv.append('"').append(cells.get(0)).append("\",\"").append(cells.get(1)).append("\",");
+            csv.append('"')
+                    .append(cells.get(0))
+                    .append("\",\"")
+                    .append(cells.get(1))
+                    .append("\",");
             csv.append(cells.get(2))
                     .append(',')
                     .append(cells.get(4))
