@@ -3,6 +3,7 @@ package vn.tiendo.indicator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import vn.tiendo.result.Language;
 
 /**
  * How far a result meets a target (đánh giá thực hiện chỉ tiêu): 7 443 of 13 660 against 83,95% is missed by 29,46
@@ -15,6 +16,9 @@ public interface Assessment {
 
     /** Why it cannot be said; present where the outcome is {@link Outcome#UNDETERMINED}. */
     Optional<UndeterminedReason> reason();
+
+    /** Which way the target is better. */
+    Direction direction();
 
     /** The result that was compared. */
     IndicatorValue result();
@@ -49,6 +53,17 @@ public interface Assessment {
     /** Whether the target is met, exceeded or not. */
     default boolean isMet() {
         return outcome() == Outcome.MET || outcome() == Outcome.EXCEEDED;
+    }
+
+    /**
+     * The assessment in words: {@code Không đạt chỉ tiêu, thấp hơn 29,46 điểm phần trăm; cần thêm
+     * 4.025}.
+     *
+     * @param scale with how many decimals points are printed, 0 to {@value Percent#MAX_SCALE}
+     * @param language the language
+     */
+    default String describe(int scale, Language language) {
+        return AssessmentText.describe(this, scale, language);
     }
 
     /** Builds assessments. */

@@ -21,13 +21,13 @@ final class Assessments {
         int ofMonths = target.period().length();
         boolean within = reached.firstDay().equals(target.period().firstDay()) && months <= ofMonths;
         if (!within) {
-            Assessment none = undetermined(result, UndeterminedReason.OTHER_PERIOD);
+            Assessment none = undetermined(target, result, UndeterminedReason.OTHER_PERIOD);
             return new TargetProgress(months, ofMonths, none, none);
         }
         Assessment full = assess(target, result, null, ONE);
         Assessment prorated = canBeProrated(target)
                 ? assess(target, result, null, Rational.of(months, ofMonths))
-                : undetermined(result, UndeterminedReason.NOT_PRORATED);
+                : undetermined(target, result, UndeterminedReason.NOT_PRORATED);
         return new TargetProgress(months, ofMonths, prorated, full);
     }
 
@@ -41,11 +41,13 @@ final class Assessments {
     private static Assessment assess(
             Target target, IndicatorValue result, @Nullable IndicatorValue baseline, Rational part) {
         if (result.status() != RateStatus.PRESENT) {
-            return undetermined(result, UndeterminedReason.from(result.status()));
+            return undetermined(target, result, UndeterminedReason.from(result.status()));
         }
         TargetBound bound = TargetBound.of(target, result, baseline);
         Rational value = bound.value();
-        return value == null ? undetermined(result, bound.getProblem()) : compare(target, result, value.times(part));
+        return value == null
+                ? undetermined(target, result, bound.getProblem())
+                : compare(target, result, value.times(part));
     }
 
     private static Assessment compare(Target target, IndicatorValue result, Rational bound) {
@@ -57,8 +59,11 @@ final class Assessments {
         Comparison comparison = TargetSense.effective(target.comparison(), target.value());
         int order = Rational.from(new BigDecimal(reached)).compareTo(limit);
         Outcome outcome = outcome(target.direction(), comparison, order);
-        Assessment.Builder assessment =
-                new Assessment.Builder().outcome(outcome).result(result).bound(bound);
+        Assessment.Builder assessment = new Assessment.Builder()
+                .outcome(outcome)
+                .direction(target.direction())
+                .result(result)
+                .bound(bound);
         ratio.ifPresent(found -> assessment.difference(PercentagePoints.between(bound, found.toRational())));
         if (outcome != Outcome.MISSED) {
             return assessment.needed(0).isAttainable(true).build();
@@ -89,10 +94,11 @@ final class Assessments {
         return comparison.isStrict() ? limit.ceiling().subtract(BigInteger.ONE) : limit.floor();
     }
 
-    private static Assessment undetermined(IndicatorValue result, UndeterminedReason reason) {
+    private static Assessment undetermined(Target target, IndicatorValue result, UndeterminedReason reason) {
         return new Assessment.Builder()
                 .outcome(Outcome.UNDETERMINED)
                 .reason(reason)
+                .direction(target.direction())
                 .result(result)
                 .isAttainable(false)
                 .build();

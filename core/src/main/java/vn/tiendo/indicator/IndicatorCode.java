@@ -1,6 +1,8 @@
 package vn.tiendo.indicator;
 
+import java.util.Map;
 import vn.tiendo.result.DiagnosticCode;
+import vn.tiendo.result.Language;
 import vn.tiendo.result.MessageCatalog;
 import vn.tiendo.result.Severity;
 
@@ -29,7 +31,17 @@ public enum IndicatorCode implements DiagnosticCode {
     /** A unit without a target where others on its level have one. */
     CASCADE_MISSING("IND-205", Severity.WARNING),
     /** A target that cannot be compared with that of the unit above. */
-    CASCADE_INCOMPARABLE("IND-206", Severity.WARNING);
+    CASCADE_INCOMPARABLE("IND-206", Severity.WARNING),
+    /** A value that is negative. */
+    NEGATIVE_VALUE("IND-301", Severity.ERROR),
+    /** A numerator or denominator that comes out negative. */
+    NEGATIVE_TERM("IND-302", Severity.ERROR),
+    /** A numerator above the denominator. */
+    ABOVE_WHOLE("IND-303", Severity.WARNING),
+    /** A percentage of at most 1, as if a fraction was written. */
+    LIKE_A_FRACTION("IND-304", Severity.WARNING),
+    /** A rate below 0 or above the whole as a target. */
+    TARGET_OUT_OF_RANGE("IND-305", Severity.WARNING);
 
     private final String code;
     private final Severity severity;
@@ -52,6 +64,11 @@ public enum IndicatorCode implements DiagnosticCode {
     @Override
     public MessageCatalog messages() {
         return Messages.CATALOG;
+    }
+
+    /** Further words of the area that belong to no diagnostic. */
+    static String words(String key, Map<String, String> arguments, Language language) {
+        return Messages.CATALOG.find(key, arguments, language).orElse(key);
     }
 
     /** Read at the first message, for most programs print none. */
