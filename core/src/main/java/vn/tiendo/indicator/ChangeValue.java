@@ -38,7 +38,11 @@ public record ChangeValue(ChangeDirection direction, TargetValue size, Optional<
 
     @Override
     public String toString() {
-        return direction.wording() + " " + size
-                + baseline.map(name -> " so với " + name).orElse("");
+        return direction.wording() + " " + size + against();
+    }
+
+    /** The baseline with the words before it, and a blank; nothing where there is none. */
+    String against() {
+        return baseline.map(name -> " so với " + name).orElse("");
     }
 }

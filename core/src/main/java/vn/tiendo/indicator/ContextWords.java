@@ -1,0 +1,109 @@
+package vn.tiendo.indicator;
+
+/** The words around a number that make it a target, or something else. */
+final class ContextWords {
+    /** Whoever writes these sets a target. */
+    static final WordPhrases STRONG = WordPhrases.of(
+            "phấn đấu|bảo đảm|đảm bảo|hoàn thành|chỉ tiêu|mục tiêu|duy trì|nâng|đến năm|đến hết năm|đến cuối năm"
+                    + "|đến hết quý|trong năm|yêu cầu");
+
+    /** Words that carry a bare value. */
+    static final WordPhrases CARRYING = WordPhrases.of(
+            "phấn đấu|bảo đảm|đảm bảo|hoàn thành|chỉ tiêu|mục tiêu|duy trì|nâng|đến năm|đến hết năm|đến cuối năm"
+                    + "|đến hết quý|đạt|tỷ lệ|tỉ lệ|giải quyết|giải ngân|thu hồi|lên|xuống|còn|kết quả|mỗi|hằng năm|hàng năm");
+
+    /** Verbs directly before a value. */
+    static final WordPhrases VERBS = WordPhrases.of(
+            "đạt|hoàn thành|bảo đảm|đảm bảo|phấn đấu|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|tỉ lệ|đạt mức|là|giải quyết|giải quyết xong"
+                    + "|thực hiện|thi hành|giải ngân|thu hồi|kiểm tra|xử lý|đạt được|được|tăng|giảm|lên|xuống|còn|thêm");
+
+    static final WordPhrases DONE = WordPhrases.of("đã|hiện|hiện nay|hiện có|hiện đã|nay đã");
+    static final WordPhrases NOT =
+            WordPhrases.of("không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|chỉ đạt|mới đạt|đã đạt"
+                    + "|không được|đã giải quyết|hiện đạt");
+
+    static final WordPhrases ABOUT =
+            WordPhrases.of("khoảng|gần|xấp xỉ|ước|ước đạt|ước tính|gần đạt|khoảng từ|trung bình khoảng|độ");
+
+    static final WordPhrases CONDITIONS = WordPhrases.of("nếu|trường hợp|khi|trong trường hợp|giả sử|hễ");
+    static final WordPhrases AVOIDED = WordPhrases.of("không để|tình trạng|tránh|tránh để");
+    static final WordPhrases SOME = WordPhrases.of("các|những|nhóm|mọi|số|nơi|người|hộ");
+    static final WordPhrases HAVING =
+            WordPhrases.of("có tỷ lệ|có tỉ lệ|có mức|có số|có kết quả|có giá trị|có điểm|có thu nhập"
+                    + "|có quy mô|có vốn|có diện tích|có tổng|có từ|có trên|có dưới|đạt dưới|giải ngân dưới|hoàn thành dưới|có"
+                    + " tỷ trọng");
+    static final WordPhrases HAS = WordPhrases.of("có");
+
+    /** Before these a percentage is a price, a tax, a share of ownership, a grade of injury, a mere share. */
+    static final WordPhrases OTHER_RATES = WordPhrases.of("thuế suất|lãi suất|lãi|phụ cấp|hỗ trợ|miễn|giảm trừ|khấu trừ"
+            + "|trích|trích lại|chiết khấu|phạt|thương tật|tổn thương|suy giảm|vốn điều lệ|cổ phần|cổ phiếu|sở hữu|nắm"
+            + " giữ|góp vốn|đặt cọc|đặt trước|tạm ứng|lương|tiền lương|mức đóng|mức hưởng|mức phí|phí|lệ phí|thù lao"
+            + "|bồi thường|khuyến mại|nồng độ|độ ẩm|được hưởng|chi trả|thuế|tương đương|tương ứng|nộp|đóng");
+
+    static final WordPhrases SHARE = WordPhrases.of("chiếm|chiếm tỷ lệ|chiếm tỉ lệ|tương đương|tương ứng");
+
+    /** Behind these a percentage is a share of ownership or a price. */
+    static final WordPhrases OTHER_WHOLES =
+            WordPhrases.of("vốn nhà nước|vốn điều lệ|vốn nước ngoài|vốn đầu tư nước ngoài"
+                    + "|vốn chủ sở hữu|cổ phần|mức lương|tiền lương|lương|giá trị hợp đồng|học phí|lệ phí|phí|thuế|lãi suất"
+                    + "|tiền thuê|tiền sử dụng|tiền phạt|mức phạt|mức thu|mức đóng|giá vé|giá bán|mức lãi suất|lãi|thu nhập chịu"
+                    + " thuế|số tiền phạt|tiền thuế");
+
+    static final WordPhrases GRANTED = WordPhrases.of("được|miễn|xét|miễn và|xin|đề nghị|cho");
+
+    /** Around these a fraction is a rule of voting or attendance. */
+    static final WordPhrases VOTES =
+            WordPhrases.of("phiếu|số phiếu|biểu quyết|tán thành|có mặt|tham dự|dự họp|đồng ý|thành viên"
+                    + "|đại biểu|bỏ phiếu|triệu tập");
+
+    /** Before these {@code 10/10} is a day. */
+    static final WordPhrases DATES = WordPhrases.of(
+            "ngày|từ|đến|trước|sau|hạn|độ|mùng|lúc|tháng|dịp|lễ|hết|quá|sáng|chiều|tối|niệm|số|điều|khoản|mục|quyết định"
+                    + "|nghị định|luật|thông tư|công văn|chuyến|km|quốc lộ|đường|nhà|tổ|tỷ lệ bản đồ|bản đồ|thể");
+
+    static final WordPhrases NO_FRACTION_OF =
+            WordPhrases.of("giờ|ngày|tuần|tháng|năm|hằng|hàng|đến|và|hoặc|của|là|tại|về|cho");
+
+    /** What a fraction is of. */
+    static final WordPhrases WHOLES =
+            WordPhrases.of("số|tổng số|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đơn vị|phòng"
+                    + "|cục|chi cục|sở|ban|bộ|ngành|trường|cơ quan|cơ sở|thôn|bản|ấp|làng|khu|chỉ tiêu|tiêu chí|nhiệm vụ|doanh"
+                    + " nghiệp|bệnh viện|trung tâm|trạm|vụ|việc|hồ sơ|lớp|nội dung|nhóm|lĩnh vực|dự án|mục tiêu|địa phương|viện"
+                    + "|tòa|đảng bộ|chi bộ|địa bàn|tổ chức|thủ tục|dịch vụ|hộ|người|công chức|cán bộ|viên chức|chấp hành viên"
+                    + "|chương trình|đề án|kiến nghị|văn bản|khoản|khu vực");
+
+    /** {@code 2/3 số đơn vị}, {@code 2/3 tổng số}. */
+    static final WordPhrases NUMBER_OF = WordPhrases.of("số|tổng số");
+
+    static final WordPhrases FULFILLING = WordPhrases.of(
+            "đạt|hoàn thành|có|kiểm tra|tại|cho|đến|thực hiện|bảo đảm|đảm bảo|giải quyết|phấn đấu|đối với|triển khai|được");
+
+    /** What is done to reach a number of things. */
+    static final WordPhrases DOING = WordPhrases.of(
+            "tổ chức|xây dựng|đào tạo|triển khai|trồng|phát triển|thu hút|giải quyết|đăng|đăng tải|tuyên truyền|kiểm tra"
+                    + "|thanh tra|thực hiện|công nhận|thành lập|cung cấp|tập huấn|bồi dưỡng|ban hành|mở|khám|tư vấn|hòa giải"
+                    + "|trợ giúp|xét xử|biên soạn|phát sóng|xuất bản|rà soát|hỗ trợ|tiếp nhận|kết nạp|tạo việc làm|đạt|có");
+
+    static final WordPhrases DUTY =
+            WordPhrases.of("phải có|phải|được|gồm|gồm có|do|trường hợp|nếu|khi|yêu cầu có|cần có|thì");
+
+    static final WordPhrases TIMES = WordPhrases.of("lần");
+    static final WordPhrases REACH = WordPhrases.of("đạt");
+
+    /** Words that make a comparison with another year a target. */
+    static final WordPhrases RESULTS = WordPhrases.of(
+            "phấn đấu|bảo đảm|đảm bảo|đạt|chỉ tiêu|mục tiêu|tỷ lệ|tỉ lệ|kết quả|hoàn thành" + "|duy trì|nâng|mức|số");
+
+    static final WordPhrases GOALS =
+            WordPhrases.of("phấn đấu|bảo đảm|đảm bảo|đạt|chỉ tiêu|mục tiêu|hoàn thành|duy trì|nâng|kéo|tỷ lệ|tỉ lệ");
+
+    /** A verb of change that has its object before the number: {@code tăng thu ngân sách ít nhất 10%}. */
+    static final WordPhrases NO_CHANGE = WordPhrases.of("tăng cường|giảm nghèo|giảm thiểu|giảm nhẹ|tăng tốc|giảm trừ");
+
+    /** Between such a verb and the number these say that the value itself is meant. */
+    static final WordPhrases REACHING = WordPhrases.of("lên|xuống|còn|đạt|tới|đến|ở mức|bằng|chiếm");
+
+    static final WordPhrases TURNS = WordPhrases.of("lên|xuống|còn|tăng lên|giảm xuống|xuống còn|lên đến|lên tới");
+
+    private ContextWords() {}
+}

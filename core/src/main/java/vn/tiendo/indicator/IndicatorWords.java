@@ -1,0 +1,315 @@
+package vn.tiendo.indicator;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.text.Folding;
+
+/**
+ * Which words of a sentence say what its targets measure: those of the clause around the value, without the value, the
+ * verbs that carry it and the words that only lead to it.
+ *
+ * <p>Several values of one clause share the words before the first and behind the last, as in {@code tỷ lệ thi hành xong
+ * trên 84% về việc và trên 43% về tiền trên tổng số có điều kiện}: each has the words between as its own.
+ */
+final class IndicatorWords {
+    /** So many words are taken on either side. */
+    private static final int MOST = 90;
+
+    /** With fewer words the clause before says what it is about. */
+    private static final int FEWEST = 3;
+
+    private static final int LONGEST_PARALLEL = 3;
+
+    /** A part of the sentence that begins with these, behind a comma, has the target alone. */
+    private static final WordPhrases STARTERS =
+            WordPhrases.of("phấn đấu|bảo đảm|đảm bảo|trong đó|đồng thời|tỷ lệ|tỉ lệ|và tỷ lệ"
+                    + "|và tỉ lệ|nhằm|gắn với|qua đó|từ đó|số lượng|và phấn đấu|và bảo đảm|và đảm bảo|cùng với đó|riêng"
+                    + "|tổng số|mức|chỉ số");
+
+    private static final WordPhrases RATES = WordPhrases.of("tỷ lệ|tỉ lệ|số lượng|tổng số|mức|chỉ số|số|mức độ");
+
+    /** Behind a comma these lead to something else. */
+    private static final WordPhrases FOLLOWERS =
+            WordPhrases.of("phấn đấu|bảo đảm|đảm bảo|trong đó|đồng thời|góp phần|nhằm|để"
+                    + "|nhất là|đặc biệt là|đặc biệt|kịp thời|không để|không|tăng cường|nâng cao|hạn chế|tích cực|cơ bản|qua đó|từ đó"
+                    + "|hoàn thành|gắn với|đáp ứng|tránh|tạo|riêng|cao hơn|thấp hơn|chi tiết|cụ thể");
+
+    /** Taken off where the words before the value begin. */
+    private static final WordPhrases LEADING =
+            WordPhrases.of("phấn đấu|bảo đảm|đảm bảo|trong đó|đồng thời|đến năm|đến hết năm|vào năm"
+                    + "|đến cuối năm|và|có|là|đạt|để|nhằm|cần|phải|tiếp tục phấn đấu|từng bước|ít nhất|nâng|duy trì|với|riêng|cụ thể"
+                    + "|gồm|mục tiêu|yêu cầu|hoặc|còn");
+
+    /** Taken off where the words before the value end. */
+    private static final WordPhrases TRAILING =
+            WordPhrases.of("đạt|đạt tỷ lệ|đạt tỉ lệ|là|ở mức|đạt mức|mức|phải|phải đạt"
+                    + "|bảo đảm|đảm bảo|bảo đảm đạt|đảm bảo đạt|phấn đấu|phấn đấu đạt|lên|xuống|còn|xuống còn|tăng lên|giảm xuống|đạt từ|từ|có"
+                    + "|lên đến|lên tới|lên trên|lên mức|và|hoàn thành|tối thiểu|hoặc|hay|được|sẽ|đạt được");
+
+    private static final WordPhrases REACHED = WordPhrases.of("đạt|đạt được|lên|xuống|còn");
+
+    private static final WordPhrases AND = WordPhrases.of("và|hoặc");
+
+    private final TargetTokens tokens;
+    private final Clauses clauses;
+    private final List<FoundTarget> targets;
+    /** Behind the last target of the clauses that are done. */
+    private int clauseBefore;
+
+    /** A run of tokens. */
+    private record Run(int from, int to) {
+        static final Run NONE = new Run(0, 0);
+
+        boolean isEmpty() {
+            return to <= from;
+        }
+
+        int length() {
+            return Math.max(0, to - from);
+        }
+    }
+
+    IndicatorWords(TargetTokens tokens, Clauses clauses, List<FoundTarget> targets) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.targets = targets;
+    }
+
+    ImmutableList<TargetMatch> matches() {
+        ImmutableList.Builder<TargetMatch> matches = ImmutableList.builder();
+        int first = 0;
+        while (first < targets.size()) {
+            int end = clauses.end(targets.get(first).start());
+            int last = first + 1;
+            while (last < targets.size()
+                    && targets.get(last).start() < end
+                    && clauses.end(targets.get(last).start()) == end
+                    && targets.get(last).start() - targets.get(last - 1).end() < MOST) {
+                last++;
+            }
+            addClause(targets.subList(first, last), matches);
+            clauseBefore = targets.get(last - 1).end();
+            first = last;
+        }
+        return matches.build();
+    }
+
+    private void addClause(List<FoundTarget> clause, ImmutableList.Builder<TargetMatch> matches) {
+        int count = clause.size();
+        FoundTarget first = clause.get(0);
+        FoundTarget last = clause.get(count - 1);
+        Run head = head(Math.max(clauses.start(first.start()), first.start() - MOST), first.start());
+        Run tail = tail(last.end(), Math.min(clauses.end(last.start()), last.end() + MOST));
+        List<Run> heads = new ArrayList<>();
+        List<Run> own = new ArrayList<>();
+        heads.add(head);
+        for (int i = 0; i + 1 < count; i++) {
+            int[] border = border(clause.get(i).end(), clause.get(i + 1).start());
+            own.add(tail(clause.get(i).end(), border[0]));
+            heads.add(head(border[1], clause.get(i + 1).start()));
+        }
+        Run shared = Run.NONE;
+        Run ownBefore = count > 1 ? own.get(count - 2) : Run.NONE;
+        if (count > 1 && isParallel(ownBefore, tail)) {
+            int split = tail.from() + ownBefore.length();
+            shared = new Run(split, tail.to());
+            tail = new Run(tail.from(), split);
+        } else if (count > 1
+                && ownBefore.isEmpty()
+                && !RATES.isAt(tokens, heads.get(count - 1).from())) {
+            shared = tail;
+            tail = Run.NONE;
+        }
+        own.add(tail);
+        String before = "";
+        for (int i = 0; i < count; i++) {
+            Run ownHead = i > 0 && heads.get(i).isEmpty() ? head : heads.get(i);
+            boolean takesShared = i == count - 1 || own.get(i).isEmpty() || isParallel(own.get(i), tail);
+            FoundTarget target = clause.get(i);
+            // 450 nghìn tấn is reached, 02 tin bài are published: only the latter are what is measured.
+            boolean reached = REACHED.lengthBefore(tokens, 0, target.start()) > 0;
+            String name = reached ? "" : target.name();
+            String words = join(text(ownHead), name, text(own.get(i)), takesShared ? text(shared) : "");
+            if (words.isEmpty() && i > 0) {
+                words = before;
+            }
+            before = words;
+            if (countWords(words) < FEWEST && i == 0) {
+                Run earlier = earlier(clauses.start(target.start()));
+                words = earlier.isEmpty() || words.isEmpty() ? words + text(earlier) : text(earlier) + "; " + words;
+            }
+            matches.add(new TargetMatch(
+                    new TargetPhrase(normal(tokens.text(target.start(), target.end())), target.conditions()),
+                    words,
+                    tokens.start(target.start()),
+                    tokens.end(target.end() - 1)));
+        }
+    }
+
+    /** The last words before a value, without those that only lead to it. */
+    private Run head(int from, int to) {
+        int start = from;
+        for (int i = to - 1; i > from; i--) {
+            if (tokens.is(i, TargetTokens.COMMA) && STARTERS.isAt(tokens, i + 1)) {
+                start = i + 1;
+                break;
+            }
+        }
+        int end = to;
+        while (end > start) {
+            int trailing = TRAILING.lengthBefore(tokens, start, end);
+            int kind = tokens.kind(end - 1);
+            if (trailing > 0) {
+                end -= trailing;
+            } else if (kind == TargetTokens.COMMA || kind == TargetTokens.DASH) {
+                end--;
+            } else if (kind == TargetTokens.PERCENT && TargetWords.FROM.isAt(tokens, end - 3)) {
+                // từ 60% lên 85%
+                end = Math.max(start, end - 3);
+            } else {
+                break;
+            }
+        }
+        while (start < end) {
+            int leading = LEADING.lengthAt(tokens, start);
+            int kind = tokens.kind(start);
+            if (leading > 0) {
+                start += leading;
+                // đến năm 2025
+                boolean year = tokens.is(start, TargetTokens.NUMBER);
+                start += year ? 1 : 0;
+            } else if (kind == TargetTokens.COMMA || kind == TargetTokens.DASH || kind == TargetTokens.OTHER) {
+                start++;
+            } else {
+                break;
+            }
+        }
+        return start < end ? new Run(start, end) : Run.NONE;
+    }
+
+    /** The words behind the last value, up to where another thought begins. */
+    private Run tail(int from, int to) {
+        int end = to;
+        for (int i = from; i < to; i++) {
+            boolean against = TargetWords.AGAINST.isAt(tokens, i) && new BaselineReader(tokens).read(i + 2) > i + 2;
+            if ((tokens.is(i, TargetTokens.COMMA) && FOLLOWERS.isAt(tokens, i + 1)) || against) {
+                end = i;
+                break;
+            }
+            if (tokens.is(i, TargetTokens.OPEN)) {
+                int behind = behindBrackets(i, to);
+                if (behind >= to) {
+                    end = i;
+                    break;
+                }
+                i = behind - 1;
+            }
+        }
+        return trimmed(new Run(from, end));
+    }
+
+    private int behindBrackets(int open, int to) {
+        int depth = 0;
+        for (int i = open; i < to; i++) {
+            if (tokens.is(i, TargetTokens.OPEN)) {
+                depth++;
+            } else if (tokens.is(i, TargetTokens.CLOSE) && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return to;
+    }
+
+    /** Where the words of one value end and those of the next begin: before and behind the comma or {@code và} between. */
+    private int[] border(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            boolean comma = tokens.is(i, TargetTokens.COMMA);
+            if (comma || AND.isAt(tokens, i)) {
+                int before = i > from && tokens.is(i - 1, TargetTokens.COMMA) ? i - 1 : i;
+                return new int[] {before, i + 1};
+            }
+        }
+        for (int i = from; i < to; i++) {
+            if (RATES.isAt(tokens, i) && i > from) {
+                return new int[] {i, i};
+            }
+        }
+        return new int[] {to, to};
+    }
+
+    /** Whether both begin with the same word and the second has at least as many: {@code về việc}, {@code về tiền trên …}. */
+    private boolean isParallel(Run own, Run tail) {
+        return !own.isEmpty()
+                && own.length() <= LONGEST_PARALLEL
+                && !tail.isEmpty()
+                && tail.length() >= own.length()
+                && tokens.word(own.from()) == tokens.word(tail.from())
+                && tokens.is(own.from(), TargetTokens.WORD);
+    }
+
+    /** What stands in the clause before. */
+    private Run earlier(int clauseStart) {
+        int to = clauseStart - 1;
+        if (to <= 0) {
+            return Run.NONE;
+        }
+        int inside = to - 1;
+        boolean other = inside >= 0 && clauseBefore > clauses.start(inside);
+        return inside < 0 || other || tokens.isStop(inside)
+                ? Run.NONE
+                : trimmed(new Run(Math.max(clauses.start(inside), to - MOST), to));
+    }
+
+    private Run trimmed(Run run) {
+        int from = run.from();
+        int to = run.to();
+        while (from < to && isMark(tokens.kind(from))) {
+            from++;
+        }
+        while (to > from && (isMark(tokens.kind(to - 1)) || AND.isAt(tokens, to - 1))) {
+            to--;
+        }
+        return from < to ? new Run(from, to) : Run.NONE;
+    }
+
+    private static boolean isMark(int kind) {
+        return kind == TargetTokens.COMMA || kind == TargetTokens.DASH || kind == TargetTokens.OTHER;
+    }
+
+    private static String join(String... parts) {
+        StringBuilder words = new StringBuilder();
+        for (String part : parts) {
+            if (!part.isEmpty()) {
+                words.append(words.isEmpty() ? "" : " ").append(part);
+            }
+        }
+        return words.toString();
+    }
+
+    private String text(Run run) {
+        return run.isEmpty() ? "" : normal(tokens.text(run.from(), run.to()));
+    }
+
+    private static int countWords(String words) {
+        int count = words.isEmpty() ? 0 : 1;
+        for (int i = 0; i < words.length(); i++) {
+            count += words.charAt(i) == ' ' ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** With one blank between words, also where the text breaks its lines. */
+    private static String normal(String text) {
+        StringBuilder normal = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Folding.isBlank(c)) {
+                normal.append(c);
+            } else if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
+                normal.append(' ');
+            }
+        }
+        return normal.toString();
+    }
+}

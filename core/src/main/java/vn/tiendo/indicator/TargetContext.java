@@ -1,0 +1,328 @@
+package vn.tiendo.indicator;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the words around a phrase make it a target. What is not clear is none: a threshold taken for a target is worse
+ * than a target that is missed.
+ */
+final class TargetContext {
+    /** How far back words are looked for, so that a text without points takes no longer than others. */
+    private static final int FARTHEST = 60;
+
+    private static final int NEAR = 6;
+    private static final int VERBS_BETWEEN = 3;
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
+    private static final int MONTHS = 12;
+    private static final int DAYS = 31;
+
+    private final TargetTokens tokens;
+    private final Clauses clauses;
+    private final BaselineReader baselines;
+    private int lastTargetEnd = -1;
+
+    TargetContext(TargetTokens tokens, Clauses clauses) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.baselines = new BaselineReader(tokens);
+    }
+
+    /** The target, with what its clause says about it elsewhere; null where it is none. */
+    @Nullable FoundTarget decide(FoundTarget read) {
+        int start = read.start();
+        if (isTold(start) || isCondition(start)) {
+            return null;
+        }
+        TargetValue value = read.value();
+        boolean accepted;
+        if (value instanceof PercentValue percent) {
+            accepted = isPercentTarget(read, percent);
+        } else if (value instanceof FractionValue fraction) {
+            accepted = isFractionTarget(read, fraction);
+        } else if (value instanceof CountValue count) {
+            accepted = isCountTarget(read, count);
+        } else if (value instanceof ChangeValue change) {
+            accepted = isChangeTarget(read, change);
+        } else {
+            boolean told = TargetWords.CHANGES.isAt(tokens, start) || read.comparison() == Comparison.BELOW;
+            accepted = isBehind(told ? ContextWords.GOALS : ContextWords.RESULTS, start);
+        }
+        if (!accepted) {
+            return null;
+        }
+        lastTargetEnd = read.end();
+        return complete(read);
+    }
+
+    /** The token from which to read on behind a phrase that is no target: a part of it is none either. */
+    int skipTo(FoundTarget read) {
+        return read.value() instanceof BaselineValue || read.value() instanceof CountValue
+                ? read.start() + 1
+                : read.end();
+    }
+
+    /** Adds the period, the direction or the baseline that stand elsewhere in the clause. */
+    private FoundTarget complete(FoundTarget read) {
+        if (read.value() instanceof CountValue count && count.per().isEmpty()) {
+            Optional<String> period = period(read.start());
+            return period.isEmpty()
+                    ? read
+                    : read.map(value -> value instanceof CountValue number
+                            ? new CountValue(number.number(), number.counted(), period)
+                            : value);
+        }
+        Optional<ChangeDirection> direction = read.value() instanceof PercentValue ? direction(read) : Optional.empty();
+        FoundTarget change = direction.isEmpty()
+                ? read
+                : read.map(value -> new ChangeValue(direction.get(), value, Optional.empty()));
+        if (change.value() instanceof ChangeValue && change.value().baseline().isEmpty()) {
+            Optional<String> baseline = baseline(change);
+            return change.map(value -> value instanceof ChangeValue size
+                    ? new ChangeValue(size.direction(), size.size(), baseline)
+                    : value);
+        }
+        return change;
+    }
+
+    private Optional<String> period(int start) {
+        for (int i = back(start); i < start; i++) {
+            int period = TargetWords.EVERY.isAt(tokens, i) ? TargetWords.RETURNING.lengthAt(tokens, i + 1) : 0;
+            if (period > 0) {
+                return Optional.of(tokens.text(i + 1, i + 1 + period));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> baseline(FoundTarget read) {
+        int end = Math.min(clauses.end(read.start()), read.end() + FARTHEST);
+        for (int i = read.end(); i < end && !tokens.is(i, TargetTokens.PERCENT); i++) {
+            int against = TargetWords.AGAINST.lengthAt(tokens, i);
+            int behind = against == 0 ? i : baselines.readAgainst(i + against);
+            if (against > 0 && behind > i + against) {
+                return Optional.of(tokens.text(i + against, behind));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The direction where the verb stands before its object: {@code tăng thu ngân sách ít nhất 10%}. */
+    private Optional<ChangeDirection> direction(FoundTarget read) {
+        int start = read.start();
+        if (read.comparison() == Comparison.BELOW || read.comparison() == Comparison.AT_MOST) {
+            return Optional.empty();
+        }
+        int from = segment(start);
+        int verb = from;
+        for (int lead = ContextWords.STRONG.lengthAt(tokens, verb);
+                lead > 0;
+                lead = ContextWords.STRONG.lengthAt(tokens, verb)) {
+            verb += lead;
+        }
+        int change = TargetWords.CHANGES.find(tokens, verb);
+        boolean itself = ContextWords.NO_CHANGE.isAt(tokens, verb)
+                || ContextWords.REACHING.isWithin(tokens, verb, start)
+                || TargetWords.FROM.isWithin(tokens, verb, start);
+        return change == WordPhrases.NONE || itself ? Optional.empty() : Optional.of(TargetWords.direction(change));
+    }
+
+    private boolean isPercentTarget(FoundTarget read, PercentValue percent) {
+        int start = read.start();
+        int end = read.end();
+        boolean share = ContextWords.SHARE.lengthBefore(tokens, back(start), start) > 0;
+        if (isNear(ContextWords.OTHER_RATES, start)
+                || ContextWords.OTHER_WHOLES.isAt(tokens, end)
+                || (share && !read.compared())
+                || (read.compared() && TargetWords.TO.lengthBefore(tokens, back(start), start) > 0)
+                || isThreshold(read)
+                || isStartingPoint(start, end)) {
+            return false;
+        }
+        boolean goal = isBehind(ContextWords.STRONG, start);
+        if (ContextWords.HAS.lengthBefore(tokens, back(start), start) > 0) {
+            return goal || opens(start - 1);
+        }
+        boolean full = percent.percent().compareTo(FULL) == 0;
+        boolean listed = lastTargetEnd > clauses.start(start);
+        return read.compared() || full || goal || listed || opens(start) || isBehind(ContextWords.CARRYING, start);
+    }
+
+    /** {@code từ 60% lên 85%}: where it stands now. */
+    private boolean isStartingPoint(int start, int end) {
+        return TargetWords.FROM.isAt(tokens, start) && ContextWords.TURNS.isAt(tokens, end);
+    }
+
+    /** {@code các tổ chức có tỷ lệ nợ xấu trên 3%}: which of them are meant. */
+    private boolean isThreshold(FoundTarget read) {
+        if (!read.compared()) {
+            return false;
+        }
+        int start = read.start();
+        for (int i = start - 1; i >= segment(start); i--) {
+            if (ContextWords.HAVING.isAt(tokens, i)) {
+                for (int j = i - 1; j >= segment(start); j--) {
+                    if (ContextWords.SOME.isAt(tokens, j)) {
+                        return !ContextWords.STRONG.isWithin(tokens, back(start), j);
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isFractionTarget(FoundTarget read, FractionValue fraction) {
+        int start = read.start();
+        int end = read.end();
+        if (ContextWords.VOTES.isWithin(tokens, back(start), start)
+                || ContextWords.VOTES.isWithin(tokens, end, Math.min(end + NEAR, clauses.end(start)))) {
+            return false;
+        }
+        if (read.compared()) {
+            return !TargetWords.FROM.isAt(tokens, start) || read.comparison() != Comparison.AT_LEAST || isUpwards(read);
+        }
+        boolean named = ContextWords.WHOLES.isAt(tokens, end);
+        boolean noDate = fraction.whole() > MONTHS || fraction.part() > DAYS;
+        boolean afterDate = ContextWords.DATES.lengthBefore(tokens, back(start), start) > 0;
+        boolean word = tokens.is(end, TargetTokens.WORD) && !ContextWords.NO_FRACTION_OF.isAt(tokens, end);
+        boolean fulfilling = ContextWords.FULFILLING.lengthBefore(tokens, back(start), start) > 0;
+        if (fraction.part() == fraction.whole()) {
+            return noDate ? word && (named || !afterDate) : named && (!afterDate || (fulfilling && isPlain(start)));
+        }
+        return named && !afterDate && (fulfilling || ContextWords.NUMBER_OF.isAt(tokens, end));
+    }
+
+    private boolean isUpwards(FoundTarget read) {
+        return TargetWords.UPWARDS.isAt(tokens, read.end() - 2);
+    }
+
+    /** Whether the number has no leading nought, which days have. */
+    private boolean isPlain(int at) {
+        return tokens.firstChar(at) != '0';
+    }
+
+    private boolean isCountTarget(FoundTarget read, CountValue count) {
+        int start = read.start();
+        if (isMoney(read)) {
+            return ContextWords.REACH.lengthBefore(tokens, back(start), start) > 0 && !isThreshold(read);
+        }
+        if (count.counted().isEmpty() || isNear(ContextWords.ABOUT, start)) {
+            return false;
+        }
+        boolean per = count.per().isPresent();
+        boolean times = ContextWords.TIMES.isAt(tokens, read.countedFrom());
+        if (!read.compared()) {
+            return per && !times;
+        }
+        if (times && !per && everyBefore(start) == 0) {
+            return false;
+        }
+        if (per || everyBefore(start) > 0) {
+            return true;
+        }
+        int near = Math.max(back(start), start - NEAR);
+        return isBehind(ContextWords.STRONG, start)
+                || (ContextWords.DOING.isWithin(tokens, near, start)
+                        && !ContextWords.HAS.isWithin(tokens, start - 1, start)
+                        && !ContextWords.DUTY.isWithin(tokens, back(start), start));
+    }
+
+    private boolean isMoney(FoundTarget read) {
+        for (int i = read.start(); i < read.end(); i++) {
+            if (tokens.is(i, TargetTokens.NUMBER)) {
+                int at = i + 1;
+                while (TargetWords.SCALES.isAt(tokens, at)) {
+                    at++;
+                }
+                return TargetWords.MONEY.isAt(tokens, at);
+            }
+        }
+        return false;
+    }
+
+    private int everyBefore(int start) {
+        for (int i = back(start); i < start; i++) {
+            if (TargetWords.EVERY.isAt(tokens, i) && tokens.is(i + 1, TargetTokens.WORD)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isChangeTarget(FoundTarget read, ChangeValue change) {
+        int start = read.start();
+        if (ContextWords.GRANTED.lengthBefore(tokens, back(start), start) > 0
+                || ContextWords.OTHER_WHOLES.isAt(tokens, read.end())
+                || isThreshold(read)) {
+            return false;
+        }
+        boolean points = change.size() instanceof CountValue count
+                && count.counted().filter(name -> name.startsWith("điểm")).isPresent();
+        return change.size() instanceof PercentValue
+                || points
+                || read.compared()
+                || complete(read).value().baseline().isPresent();
+    }
+
+    /** Whether the value is told as it is, or only about: {@code đã đạt 85%}, {@code khoảng 80%}, {@code chưa đạt 50%}. */
+    private boolean isTold(int start) {
+        int from = back(start);
+        if (ContextWords.ABOUT.lengthBefore(tokens, from, start) > 0
+                || ContextWords.NOT.lengthBefore(tokens, from, start) > 0) {
+            return true;
+        }
+        int at = start;
+        for (int i = 0; i <= VERBS_BETWEEN; i++) {
+            if (ContextWords.DONE.lengthBefore(tokens, from, at) > 0) {
+                return true;
+            }
+            int verb = ContextWords.VERBS.lengthBefore(tokens, from, at);
+            if (verb == 0) {
+                return false;
+            }
+            at -= verb;
+        }
+        return false;
+    }
+
+    private boolean isCondition(int start) {
+        for (int i = start - 1; i >= segment(start); i--) {
+            if (ContextWords.AVOIDED.isAt(tokens, i)) {
+                return true;
+            }
+            if (ContextWords.CONDITIONS.isAt(tokens, i)) {
+                return !ContextWords.STRONG.isWithin(tokens, i, start);
+            }
+        }
+        return false;
+    }
+
+    private boolean isNear(WordPhrases words, int start) {
+        return words.isWithin(tokens, Math.max(segment(start), start - NEAR), start);
+    }
+
+    private boolean isBehind(WordPhrases words, int start) {
+        return words.isWithin(tokens, back(start), start);
+    }
+
+    private boolean opens(int at) {
+        return at == clauses.start(at) || tokens.is(at - 1, TargetTokens.DASH);
+    }
+
+    /** The start of the clause, or as far back as is looked. */
+    private int back(int start) {
+        return Math.max(clauses.start(start), start - FARTHEST);
+    }
+
+    /** The token behind the last comma before a place in its clause. */
+    private int segment(int start) {
+        int from = back(start);
+        for (int i = start - 1; i >= from; i--) {
+            if (tokens.is(i, TargetTokens.COMMA)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,212 @@
+package vn.tiendo.indicator;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one target phrase from a token on; whether the sentence makes it a target is for {@link TargetContext}. */
+final class TargetReader {
+    private final TargetTokens tokens;
+    private final ValueReader values;
+    private final BaselineReader baselines;
+
+    TargetReader(TargetTokens tokens) {
+        this.tokens = tokens;
+        this.values = new ValueReader(tokens);
+        this.baselines = new BaselineReader(tokens);
+    }
+
+    /** The phrase that begins at a token; null where none does. */
+    @Nullable FoundTarget read(int at) {
+        int kind = tokens.kind(at);
+        if (kind == TargetTokens.NUMBER) {
+            return bare(at, at);
+        }
+        if (kind == TargetTokens.COMPARISON) {
+            return Comparison.findBySymbol(tokens.text(at, at + 1))
+                    .map(comparison -> compared(at, at + 1, comparison, false))
+                    .orElse(null);
+        }
+        if (kind != TargetTokens.WORD) {
+            return null;
+        }
+        int change = TargetWords.CHANGES.find(tokens, at);
+        if (change != WordPhrases.NONE) {
+            return changed(at, change);
+        }
+        if (TargetWords.EVERY.isAt(tokens, at)) {
+            return every(at);
+        }
+        int from = TargetWords.FROM.lengthAt(tokens, at);
+        if (from > 0) {
+            return from(at, at + from);
+        }
+        int comparison = TargetWords.COMPARISONS.find(tokens, at);
+        return comparison == WordPhrases.NONE
+                ? null
+                : compared(
+                        at,
+                        at + WordPhrases.length(comparison),
+                        TargetWords.comparison(comparison),
+                        TargetWords.mayBeRelative(comparison));
+    }
+
+    /** {@code 100%}, {@code 14/14}, {@code 02 tin bài/quý}, {@code 90% trở lên}, {@code 70-75%}. */
+    private @Nullable FoundTarget bare(int start, int at) {
+        ValueReader.Value value = values.read(at);
+        if (value == null) {
+            return null;
+        }
+        if (values.isPercentRange(at)) {
+            return range(start, at, value, values.read(at + 2));
+        }
+        ValueReader.Value upper = tokens.is(value.end(), TargetTokens.DASH) ? values.percent(value.end() + 1) : null;
+        if (value.isPercent() && upper != null) {
+            return range(start, at, value, upper);
+        }
+        if (TargetWords.UPWARDS.isAt(tokens, value.end())) {
+            return found(start, value, Comparison.AT_LEAST, value.end() + 2, true);
+        }
+        if (TargetWords.DOWNWARDS.isAt(tokens, value.end())) {
+            return found(start, value, Comparison.AT_MOST, value.end() + 2, true);
+        }
+        return found(start, value, Comparison.EQUAL, value.end(), false);
+    }
+
+    private @Nullable FoundTarget compared(int start, int at, Comparison comparison, boolean relative) {
+        ValueReader.Value value = values.afterComparison(at + TargetWords.LEVEL.lengthAt(tokens, at));
+        if (value != null) {
+            boolean atLeast = comparison == Comparison.AT_LEAST || comparison == Comparison.ABOVE;
+            boolean atMost = comparison == Comparison.AT_MOST || comparison == Comparison.BELOW;
+            boolean upwards = TargetWords.UPWARDS.isAt(tokens, value.end());
+            boolean downwards = TargetWords.DOWNWARDS.isAt(tokens, value.end());
+            if ((upwards && !atLeast) || (downwards && !atMost)) {
+                return null;
+            }
+            return found(start, value, comparison, value.end() + (upwards || downwards ? 2 : 0), true);
+        }
+        int baseline = relative ? baseline(at) : at;
+        if (baseline == at) {
+            return null;
+        }
+        int name = at + TargetWords.AGAINST.lengthAt(tokens, at);
+        TargetValue named = new BaselineValue(tokens.text(name, baseline));
+        return FoundTarget.of(start, baseline, baseline, new TargetCondition(comparison, named), true);
+    }
+
+    private int baseline(int at) {
+        int name = at + TargetWords.AGAINST.lengthAt(tokens, at);
+        int end = name > at ? baselines.readAgainst(name) : baselines.read(name);
+        return end > name ? end : at;
+    }
+
+    /** {@code từ 90% trở lên}, {@code từ 70% đến 75%}, {@code từ 70-75%}, {@code từ 60% lên}, of which none is asked. */
+    private @Nullable FoundTarget from(int start, int at) {
+        FoundTarget plain = bare(start, at);
+        if (plain == null || plain.conditions().size() == 2) {
+            return plain;
+        }
+        TargetCondition condition = plain.conditions().get(0);
+        ValueReader.Value low = values.read(at);
+        if (low == null || condition.comparison() != Comparison.EQUAL) {
+            return plain;
+        }
+        int to = TargetWords.TO.lengthAt(tokens, low.end());
+        ValueReader.Value high = to == 0 ? null : values.percent(low.end() + to);
+        if (low.isPercent() && high != null) {
+            return range(start, at, low, high);
+        }
+        return to > 0 ? null : found(start, low, Comparison.AT_LEAST, low.end(), false);
+    }
+
+    private @Nullable FoundTarget range(int start, int at, ValueReader.Value low, ValueReader.@Nullable Value high) {
+        if (high == null || !(high.value() instanceof PercentValue to)) {
+            return null;
+        }
+        BigDecimal bottom = low.value() instanceof PercentValue percent ? percent.percent() : tokens.percentage(at);
+        if (bottom == null || bottom.compareTo(to.percent()) >= 0) {
+            return null;
+        }
+        return new FoundTarget(
+                start,
+                high.end(),
+                high.end(),
+                ImmutableList.of(
+                        new TargetCondition(Comparison.AT_LEAST, new PercentValue(bottom)),
+                        new TargetCondition(Comparison.AT_MOST, to)),
+                true);
+    }
+
+    /** {@code giảm ít nhất 10% so với năm 2023}, {@code tăng 5%}; {@code giảm so với năm 2023}. */
+    private @Nullable FoundTarget changed(int start, int found) {
+        ChangeDirection direction = TargetWords.direction(found);
+        int at = start + WordPhrases.length(found);
+        int against = TargetWords.AGAINST.lengthAt(tokens, at);
+        if (against > 0) {
+            int end = baselines.readAgainst(at + against);
+            Comparison comparison = direction == ChangeDirection.INCREASE ? Comparison.ABOVE : Comparison.BELOW;
+            return end == at + against
+                    ? null
+                    : FoundTarget.of(
+                            start,
+                            end,
+                            end,
+                            new TargetCondition(comparison, new BaselineValue(tokens.text(at + against, end))),
+                            true);
+        }
+        FoundTarget size = tokens.is(at, TargetTokens.NUMBER) ? bare(at, at) : read(at);
+        if (size == null || !size.isSize() || isBelow(size)) {
+            return null;
+        }
+        int end = size.end();
+        int name = end + TargetWords.AGAINST.lengthAt(tokens, end);
+        int behind = name == end ? end : baselines.readAgainst(name);
+        Optional<String> baseline = behind > name ? Optional.of(tokens.text(name, behind)) : Optional.empty();
+        return new FoundTarget(
+                start,
+                baseline.isPresent() ? behind : end,
+                baseline.isPresent() ? behind : size.countedFrom(),
+                size.conditions().stream()
+                        .map(condition -> new TargetCondition(
+                                condition.comparison(), new ChangeValue(direction, condition.value(), baseline)))
+                        .collect(ImmutableList.toImmutableList()),
+                size.compared());
+    }
+
+    /** {@code giảm dưới 5%} is said for going down by less than 5 % and for going down to less than 5 %. */
+    private static boolean isBelow(FoundTarget size) {
+        return size.conditions().get(0).comparison() == Comparison.BELOW;
+    }
+
+    /** {@code mỗi quý 01 bài}, {@code hằng năm ít nhất 02 lớp}. */
+    private @Nullable FoundTarget every(int start) {
+        int at = start + 1;
+        int period = TargetWords.RETURNING.lengthAt(tokens, at);
+        if (period == 0) {
+            return null;
+        }
+        String per = tokens.text(at, at + period);
+        FoundTarget counted = read(at + period);
+        if (counted == null
+                || counted.conditions().size() != 1
+                || !(counted.conditions().get(0).value() instanceof CountValue count)
+                || count.counted().isEmpty()
+                || count.per().isPresent()) {
+            return null;
+        }
+        TargetValue value = new CountValue(count.number(), count.counted(), Optional.of(per));
+        return new FoundTarget(
+                start,
+                counted.end(),
+                counted.countedFrom(),
+                ImmutableList.of(new TargetCondition(counted.conditions().get(0).comparison(), value)),
+                counted.compared());
+    }
+
+    private static FoundTarget found(
+            int start, ValueReader.Value value, Comparison comparison, int end, boolean compared) {
+        int countedFrom = value.countedFrom() == value.end() ? end : value.countedFrom();
+        return FoundTarget.of(start, end, countedFrom, new TargetCondition(comparison, value.value()), compared);
+    }
+}
