@@ -16,4 +16,5 @@ module vn.tiendo.core {
     exports vn.tiendo.org;
     exports vn.tiendo.indicator;
     exports vn.tiendo.plan;
+    exports vn.tiendo.rollup;
 }

@@ -1,0 +1,500 @@
+package vn.tiendo.rollup;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.org.OrgTree;
+import vn.tiendo.result.DataException;
+import vn.tiendo.result.Parsed;
+
+/**
+ * Takes facts, other accumulators and corrections, and gives cubes (bộ tổng hợp). The same class serves a loop, threads with
+ * one each, a parallel stream, a job on many machines, and the correction of one unit's report:
+ *
+ * <pre>{@code
+ * Accumulator accumulator = Accumulator.of(tree, schema).addAll(facts);
+ * Cube cube = accumulator.result();
+ * accumulator.replace(unit, month, corrected);
+ * Cube next = accumulator.result();                    // shares all pages that did not change
+ * }</pre>
+ *
+ * <p>It keeps what each unit reported itself, not the facts: the memory is bounded by units, months and filled cells, and a
+ * buffer of {@value #BUFFERED} facts. {@link #merge} is associative and commutative, and equal contents have equal
+ * {@linkplain #toBytes() bytes} whatever the order and the division of the work.
+ *
+ * <p>A unit reports in a month if it has a fact there, or if {@link #report} or {@link #replace} say so. Where a sum passes
+ * the range of {@code long}, the calls that need it refuse and name the cell; nothing is changed by a refused call.
+ *
+ * <p>Not safe for threads; the cubes are.
+ */
+public final class Accumulator {
+    /** How many facts are buffered before they are sorted into the pages. */
+    static final int BUFFERED = 1 << 20;
+
+    private final OrgTree tree;
+    private final LeafCounts leaves;
+    private RollUpSchema schema;
+    private PageSeries[] own;
+    private long[] sums;
+    private @Nullable FactBuffer pending;
+    private @Nullable PageBuilder builder;
+
+    /** What the last result was made of; never changed, for a cube has it. */
+    private PageSeries @Nullable [] totals;
+
+    /** By unit and month, what was counted in {@link #totals} and has changed since. */
+    private final Map<UnitMonth, Page> before = new HashMap<>();
+
+    private record UnitMonth(int unit, int month) {}
+
+    private static final Page NOTHING = Page.empty(0);
+
+    private Accumulator(OrgTree tree, LeafCounts leaves, RollUpSchema schema, PageSeries[] own, long[] sums) {
+        this.tree = tree;
+        this.leaves = leaves;
+        this.schema = schema;
+        this.own = own;
+        this.sums = sums;
+    }
+
+    /** An empty accumulator. */
+    public static Accumulator of(OrgTree tree, RollUpSchema schema) {
+        PageSeries[] own = new PageSeries[tree.size()];
+        Arrays.fill(own, PageSeries.EMPTY);
+        return of(tree, schema, own, new long[schema.stride()]);
+    }
+
+    /**
+     * An accumulator of pages.
+     *
+     * @param sums by number of a cell's vector, the sum over all cells; {@code Long.MAX_VALUE} where it is greater
+     */
+    static Accumulator of(OrgTree tree, RollUpSchema schema, PageSeries[] own, long[] sums) {
+        return new Accumulator(tree, LeafCounts.of(tree), schema, own, sums);
+    }
+
+    /** Collects the facts of a stream, parallel or not. */
+    public static Collector<Fact, ?, Accumulator> collector(OrgTree tree, RollUpSchema schema) {
+        return Collector.of(
+                () -> of(tree, schema), Accumulator::add, Accumulator::merge, Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * Reads the form of {@link #toBytes}.
+     *
+     * @param tree the tree for which it was written: one with the same fingerprint
+     * @param bytes the whole form
+     * @return the accumulator; a failure with one error where the bytes are of another tree or version, cut short, longer than
+     *     the form, or changed
+     */
+    public static Parsed<Accumulator> fromBytes(OrgTree tree, byte[] bytes) {
+        return new AccumulatorReader(tree, bytes).read();
+    }
+
+    /** The tree whose units the facts name. */
+    public OrgTree tree() {
+        return tree;
+    }
+
+    /** What cells and measures mean. */
+    public RollUpSchema schema() {
+        return schema;
+    }
+
+    /**
+     * Adds one fact.
+     *
+     * @throws IllegalArgumentException if its unit, month or cell is out of range or a measure is negative; it is not added
+     *     then
+     */
+    @CanIgnoreReturnValue
+    public Accumulator add(Fact fact) {
+        FactBuffer buffer = buffer();
+        buffer.add(fact);
+        if (buffer.size() >= BUFFERED) {
+            flush(Parallelism.NONE);
+        }
+        return this;
+    }
+
+    /**
+     * Adds facts in any order.
+     *
+     * @throws IllegalArgumentException at the first one that cannot be added; those before it are
+     */
+    @CanIgnoreReturnValue
+    public Accumulator addAll(Iterable<? extends Fact> facts) {
+        facts.forEach(this::add);
+        return this;
+    }
+
+    /**
+     * Adds the facts of a stream, in order, and closes it. For a parallel stream see {@link #collector}.
+     *
+     * @throws IllegalArgumentException at the first one that cannot be added; those before it are
+     */
+    @CanIgnoreReturnValue
+    public Accumulator addAll(Stream<? extends Fact> facts) {
+        try (Stream<? extends Fact> all = facts) {
+            all.sequential().forEachOrdered(this::add);
+        }
+        return this;
+    }
+
+    /**
+     * Adds all facts of the columns, or none.
+     *
+     * @throws IllegalArgumentException if one of them cannot be added; it names column and row
+     */
+    @CanIgnoreReturnValue
+    public Accumulator add(FactColumns columns) {
+        FactBuffer buffer = buffer();
+        buffer.add(columns);
+        if (buffer.size() >= BUFFERED) {
+            flush(Parallelism.NONE);
+        }
+        return this;
+    }
+
+    /** Adds all facts of a store on the calling thread. */
+    @CanIgnoreReturnValue
+    public Accumulator add(FactStore store) {
+        return add(store, Parallelism.NONE);
+    }
+
+    /**
+     * Adds all facts of a store.
+     *
+     * @throws DataException if the store is of another tree or schema, or a sum passes the range of {@code long}
+     */
+    @CanIgnoreReturnValue
+    public Accumulator add(FactStore store, Parallelism parallelism) {
+        Refusals.check(tree, schema, store.tree(), store.schema());
+        flush(parallelism);
+        put(store, parallelism);
+        return this;
+    }
+
+    /**
+     * Notes that a unit reported in a month, also if it had nothing to count.
+     *
+     * @throws IllegalArgumentException if {@code unit} or {@code month} is out of range
+     */
+    @CanIgnoreReturnValue
+    public Accumulator report(int unit, int month) {
+        checkUnit(unit);
+        FactChecks.checkMonth("month", month);
+        flush(Parallelism.NONE);
+        if (own[unit].find(month) == null) {
+            change(unit, month, Page.empty(leaf(unit)));
+        }
+        return this;
+    }
+
+    /**
+     * Replaces all that a unit itself reported in a month: a correction. What other units below or above it reported stays.
+     *
+     * @param facts all that counts now; none where the unit reported that there is nothing
+     * @throws IllegalArgumentException if {@code unit} or {@code month} is out of range, or a fact is of another unit or month
+     *     or cannot be added; nothing is replaced then
+     * @throws DataException if a sum passes the range of {@code long}
+     */
+    @CanIgnoreReturnValue
+    public Accumulator replace(int unit, int month, Iterable<? extends Fact> facts) {
+        checkUnit(unit);
+        FactChecks.checkMonth("month", month);
+        flush(Parallelism.NONE);
+        Page page = pageOf(unit, month, facts);
+        long[] changed = sums.clone();
+        addSums(changed, page);
+        sums = changed;
+        change(unit, month, page);
+        return this;
+    }
+
+    /**
+     * Takes back all that a unit itself reported in a month: it counts as missing then.
+     *
+     * @throws IllegalArgumentException if {@code unit} or {@code month} is out of range
+     */
+    @CanIgnoreReturnValue
+    public Accumulator retract(int unit, int month) {
+        checkUnit(unit);
+        FactChecks.checkMonth("month", month);
+        flush(Parallelism.NONE);
+        if (own[unit].find(month) != null) {
+            change(unit, month, null);
+        }
+        return this;
+    }
+
+    /**
+     * Adds all that another accumulator holds, which stays as it is.
+     *
+     * @throws DataException if the other one is of another tree or schema, or a sum passes the range of {@code long}; nothing
+     *     is added then
+     */
+    @CanIgnoreReturnValue
+    public Accumulator merge(Accumulator other) {
+        Refusals.check(tree, schema, other.tree, other.schema);
+        flush(Parallelism.NONE);
+        other.flush(Parallelism.NONE);
+        long[] sum = sums.clone();
+        for (int slot = 0; slot < sum.length; slot++) {
+            sum[slot] = FactStatistics.saturatedSum(sum[slot], other.sums[slot]);
+        }
+        PageSeries[] merged = own.clone();
+        PageBuilder adder = new RollUpPasses(tree, schema, isBeyond(sum), Parallelism.NONE).newBuilder();
+        for (int unit = 0; unit < merged.length; unit++) {
+            merged[unit] = merged(adder, unit, own[unit], other.own[unit]);
+        }
+        own = merged;
+        sums = sum;
+        forgetTotals();
+        return this;
+    }
+
+    private PageSeries merged(PageBuilder adder, int unit, PageSeries mine, PageSeries theirs) {
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return mine.isEmpty() ? theirs : mine;
+        }
+        int[] months = RollUpPasses.union(mine.months, theirs.months);
+        Page[] pages = new Page[months.length];
+        for (int i = 0; i < pages.length; i++) {
+            Page left = mine.find(months[i]);
+            Page right = theirs.find(months[i]);
+            if (left == null || right == null) {
+                pages[i] = left == null ? theirs.pages[theirs.indexOf(months[i])] : left;
+            } else {
+                pages[i] = sum(adder, unit, months[i], left, right);
+            }
+        }
+        return new PageSeries(months, pages);
+    }
+
+    /** Two parts of one report are one report. */
+    private Page sum(PageBuilder adder, int unit, int month, Page left, Page right) {
+        try {
+            adder.addNumbers(left);
+            adder.addNumbers(right);
+            adder.addReport(leaf(unit));
+            return adder.build();
+        } catch (CellOverflow overflow) {
+            throw Refusals.overflow(tree, schema, unit, month, overflow);
+        }
+    }
+
+    /**
+     * Goes on with a schema that has further values in its first breakdown, see {@link RollUpSchema#withValue}.
+     *
+     * @throws IllegalArgumentException if {@code extended} is not this schema with such values
+     */
+    @CanIgnoreReturnValue
+    public Accumulator extend(RollUpSchema extended) {
+        if (!extended.extendsFrom(schema)) {
+            throw new IllegalArgumentException("extended must have the breakdowns and measures of " + schema
+                    + " and values appended to the first breakdown, but was " + extended);
+        }
+        if (extended.cells() > schema.cells()) {
+            flush(Parallelism.NONE);
+            schema = extended;
+            pending = null;
+            builder = null;
+        }
+        return this;
+    }
+
+    /** The cube of all that was added, computed on the calling thread. */
+    public Cube result() {
+        return result(Parallelism.NONE);
+    }
+
+    /**
+     * The cube of all that was added. It does not change any more, and shares the pages that did not change with the
+     * accumulator and with other cubes of it; after few corrections only the pages of the units above are made anew.
+     *
+     * @throws DataException if a sum passes the range of {@code long}; it names the cell
+     */
+    public Cube result(Parallelism parallelism) {
+        flush(parallelism);
+        PageSeries[] known = totals;
+        boolean beyond = isBeyond(sums);
+        RollUpPasses passes = new RollUpPasses(tree, schema, beyond, parallelism);
+        if (known == null || (beyond && !before.isEmpty())) {
+            known = passes.totals(own);
+        } else if (!before.isEmpty()) {
+            PageSeries[] changed = known.clone();
+            PageBuilder adder = builder();
+            before.forEach((key, page) -> passes.replace(
+                    changed,
+                    adder,
+                    key.unit(),
+                    key.month(),
+                    page == NOTHING ? null : page,
+                    own[key.unit()].find(key.month())));
+            known = changed;
+        }
+        totals = known;
+        before.clear();
+        return new Cube(tree, leaves, schema, known);
+    }
+
+    /**
+     * The accumulator as bytes: compact, the same for the same content, with a version and a checksum.
+     *
+     * <p>Form 1, in this order; numbers are LEB128 varints, texts their length in bytes and UTF-8:
+     * <ol>
+     *   <li>{@code TDRU}, the byte 1, the length of the body
+     *   <li>body: the 32 bytes of the tree's fingerprint
+     *   <li>the unit of money by name; the number of measures, each with identifier, kind by name and both names; the number
+     *       of breakdowns, each with name, number of values, values
+     *   <li>the number of units with a report; for each, in ascending order, how far its number is from the one expected
+     *       (0, then the one behind the last), the number of months, and for each month how far it is from the one expected
+     *       (0, then the one behind the last), the number of filled cells, and for each cell how far it is from the one
+     *       expected, the number of facts, the measures
+     *   <li>behind the body the CRC-32C of all before it, four bytes, the highest first
+     * </ol>
+     */
+    public byte[] toBytes() {
+        flush(Parallelism.NONE);
+        return new AccumulatorWriter(tree, schema).write(own);
+    }
+
+    private void checkUnit(int unit) {
+        if (unit < 0 || unit >= tree.size()) {
+            throw FactChecks.outOfRange("unit", unit, tree.size());
+        }
+    }
+
+    private int leaf(int unit) {
+        return tree.isLeaf(unit) ? 1 : 0;
+    }
+
+    private FactBuffer buffer() {
+        FactBuffer buffer = pending;
+        if (buffer == null) {
+            buffer = new FactBuffer(
+                    tree.size(), schema.cells(), schema.measures().size());
+            pending = buffer;
+        }
+        return buffer;
+    }
+
+    private PageBuilder builder() {
+        PageBuilder known = builder;
+        if (known == null) {
+            known = new PageBuilder(schema.cells(), schema.stride(), false);
+            builder = known;
+        }
+        return known;
+    }
+
+    private void flush(Parallelism parallelism) {
+        FactBuffer buffer = pending;
+        if (buffer != null && buffer.size() > 0) {
+            put(new FactSorting(tree, schema, buffer).store(), parallelism);
+            pending = null;
+        }
+    }
+
+    private void put(FactStore store, Parallelism parallelism) {
+        long[] sum = sums.clone();
+        sum[0] = FactStatistics.saturatedSum(sum[0], store.size());
+        long[] added = store.sums();
+        for (int slot = 1; slot < sum.length; slot++) {
+            sum[slot] = FactStatistics.saturatedSum(sum[slot], added[slot - 1]);
+        }
+        PageSeries[] changed = own.clone();
+        new RollUpPasses(tree, schema, isBeyond(sum), parallelism).addFacts(store, changed);
+        noteChanges(store.runs());
+        own = changed;
+        sums = sum;
+    }
+
+    private void noteChanges(StoredRuns runs) {
+        if (totals == null) {
+            return;
+        }
+        if (runs.count() + before.size() > manyChanges()) {
+            forgetTotals();
+            return;
+        }
+        for (int unit = 0; unit < tree.size(); unit++) {
+            for (int run = runs.firstRun(unit); run < runs.endRun(unit); run++) {
+                noteChange(unit, runs.month(run));
+            }
+        }
+    }
+
+    /** So many changed pages that adding all up again is less work. */
+    private int manyChanges() {
+        return 16 + tree.size() / 4;
+    }
+
+    private void noteChange(int unit, int month) {
+        Page page = own[unit].find(month);
+        before.putIfAbsent(new UnitMonth(unit, month), page == null ? NOTHING : page);
+    }
+
+    private void change(int unit, int month, @Nullable Page page) {
+        if (totals != null) {
+            if (before.size() >= manyChanges()) {
+                forgetTotals();
+            } else {
+                noteChange(unit, month);
+            }
+        }
+        own[unit] = own[unit].with(month, page);
+    }
+
+    private void forgetTotals() {
+        totals = null;
+        before.clear();
+    }
+
+    private Page pageOf(int unit, int month, Iterable<? extends Fact> facts) {
+        PageBuilder adder = builder();
+        try {
+            for (Fact fact : facts) {
+                if (fact.unit() != unit || fact.month() != month) {
+                    throw new IllegalArgumentException("facts must be of unit " + unit + " and month " + month
+                            + " but one was of " + fact.unit() + " and " + fact.month());
+                }
+                FactChecks.check(fact, schema);
+                adder.add(fact);
+            }
+            adder.addReport(leaf(unit));
+            return adder.build();
+        } catch (CellOverflow overflow) {
+            throw Refusals.overflow(tree, schema, unit, month, overflow);
+        } finally {
+            adder.clear();
+        }
+    }
+
+    private void addSums(long[] to, Page page) {
+        for (int i = 0; i < page.values.length; i++) {
+            int slot = i % to.length;
+            to[slot] = FactStatistics.saturatedSum(to[slot], page.values[i]);
+        }
+    }
+
+    private static boolean isBeyond(long[] sums) {
+        return Arrays.stream(sums).anyMatch(sum -> sum == Long.MAX_VALUE);
+    }
+
+    /** How many units and months have a report, and of how many cells: for logs. */
+    @Override
+    public String toString() {
+        int pages = 0;
+        for (PageSeries series : own) {
+            pages += series.size();
+        }
+        long waiting = pending == null ? 0 : pending.size();
+        return "Accumulator of " + pages + " reports, " + waiting + " facts waiting";
+    }
+}

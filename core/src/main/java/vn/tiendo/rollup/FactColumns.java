@@ -1,0 +1,92 @@
+package vn.tiendo.rollup;
+
+/**
+ * Many facts as columns of numbers, one place a fact (dữ liệu theo cột): units, months, cells, and one column a measure.
+ * The arrays are taken as they are and are not to be changed while they are added.
+ */
+public final class FactColumns {
+    private final int[] units;
+    private final int[] months;
+    private final int[] cells;
+    private final long[][] measures;
+
+    private FactColumns(int[] units, int[] months, int[] cells, long[][] measures) {
+        this.units = units;
+        this.months = months;
+        this.cells = cells;
+        this.measures = measures;
+    }
+
+    /**
+     * Facts of columns of one length.
+     *
+     * @param units numbers of units in the tree
+     * @param months proleptic months, see {@link Fact#month()}
+     * @param cells cells of the schema
+     * @param measures the measures in the order of the schema
+     * @throws IllegalArgumentException if the lengths differ
+     */
+    public static FactColumns of(int[] units, int[] months, int[] cells, long[]... measures) {
+        checkLength("months", months.length, units.length);
+        checkLength("cells", cells.length, units.length);
+        for (int i = 0; i < measures.length; i++) {
+            checkLength("measures[" + i + "]", measures[i].length, units.length);
+        }
+        return new FactColumns(units, months, cells, measures.clone());
+    }
+
+    private static void checkLength(String name, int length, int expected) {
+        if (length != expected) {
+            throw new IllegalArgumentException(
+                    name + " must have length " + expected + " as units has, but has " + length);
+        }
+    }
+
+    /** How many facts there are. */
+    public int size() {
+        return units.length;
+    }
+
+    int unit(int row) {
+        return units[row];
+    }
+
+    int month(int row) {
+        return months[row];
+    }
+
+    int cell(int row) {
+        return cells[row];
+    }
+
+    long measure(int row, int index) {
+        return measures[index][row];
+    }
+
+    /** Whether all of them can be added, so that all or none are. */
+    void check(int unitCount, int cellCount, int measureCount) {
+        if (measures.length != measureCount) {
+            throw new IllegalArgumentException(
+                    "columns must have " + measureCount + " measures but have " + measures.length);
+        }
+        for (int row = 0; row < units.length; row++) {
+            if (units[row] < 0 || units[row] >= unitCount) {
+                throw FactChecks.outOfRange("units[" + row + "]", units[row], unitCount);
+            }
+            if (cells[row] < 0 || cells[row] >= cellCount) {
+                throw FactChecks.outOfRange("cells[" + row + "]", cells[row], cellCount);
+            }
+            if (!FactChecks.isMonth(months[row])) {
+                FactChecks.checkMonth("months[" + row + "]", months[row]);
+            }
+        }
+        for (int i = 0; i < measures.length; i++) {
+            for (int row = 0; row < units.length; row++) {
+                if (measures[i][row] < 0) {
+                    throw new IllegalArgumentException(
+                            "measures[" + i + "][" + row + "] must not be negative but was " + measures[i][row]);
+                }
+            }
+        }
+    }
+}

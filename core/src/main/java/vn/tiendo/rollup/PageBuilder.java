@@ -1,0 +1,276 @@
+package vn.tiendo.rollup;
+
+import java.util.Arrays;
+
+/**
+ * Adds up one page after the other in a flat array that stays in the cache. Empty again after {@link #build}.
+ *
+ * <p>Where few of many cells are touched they are noted, so that nobody looks through the whole array for them.
+ */
+final class PageBuilder {
+    private static final int BLOCK = 1024;
+    private static final int FEW = 16;
+
+    private final int stride;
+    private final boolean checked;
+    private final long[] values;
+    private final int[] offsets = new int[BLOCK];
+    private final int[] touched;
+    private int touchedCount;
+    private int sources;
+    private int reporting;
+
+    /**
+     * A builder.
+     *
+     * @param cells how many cells there are
+     * @param stride the length of a vector: one more than there are measures
+     * @param checked whether a sum may pass the range of {@code long}; looked at for each addition only then
+     */
+    PageBuilder(int cells, int stride, boolean checked) {
+        this.stride = stride;
+        this.checked = checked;
+        this.values = new long[Math.multiplyExact(cells, stride)];
+        this.touched = new int[cells / FEW];
+    }
+
+    /** Adds all that is in a page. */
+    void add(Page page) {
+        sources += page.sources;
+        reporting += page.reporting;
+        addNumbers(page);
+    }
+
+    /** Adds what is in the cells of a page, and not its reports. */
+    void addNumbers(Page page) {
+        long[] added = page.values;
+        int[] cells = page.cells;
+        if (cells == null) {
+            touchedCount = Integer.MAX_VALUE;
+            if (checked) {
+                addChecked(added, 0, 0, added.length);
+                return;
+            }
+            long[] sums = values;
+            for (int i = 0; i < added.length; i++) {
+                sums[i] += added[i];
+            }
+            return;
+        }
+        note(cells);
+        for (int i = 0; i < cells.length; i++) {
+            if (checked) {
+                addChecked(added, i * stride, cells[i] * stride, stride);
+            } else {
+                int from = i * stride;
+                int to = cells[i] * stride;
+                for (int slot = 0; slot < stride; slot++) {
+                    values[to + slot] += added[from + slot];
+                }
+            }
+        }
+    }
+
+    /** Takes away what is in a page that was added before, its reports too. */
+    void subtract(Page page) {
+        sources -= page.sources;
+        reporting -= page.reporting;
+        long[] taken = page.values;
+        int[] cells = page.cells;
+        if (cells == null) {
+            for (int i = 0; i < taken.length; i++) {
+                values[i] -= taken[i];
+            }
+            return;
+        }
+        for (int i = 0; i < cells.length; i++) {
+            for (int slot = 0; slot < stride; slot++) {
+                values[cells[i] * stride + slot] -= taken[i * stride + slot];
+            }
+        }
+    }
+
+    /** Adds one fact. */
+    void add(Fact fact) {
+        int cell = fact.cell();
+        touch(cell);
+        int at = cell * stride;
+        values[at]++;
+        for (int slot = 1; slot < stride; slot++) {
+            addOne(at + slot, fact.measure(slot - 1));
+        }
+    }
+
+    /** Says that something will be added to a cell. */
+    void touch(int cell) {
+        if (touchedCount < touched.length) {
+            touched[touchedCount++] = cell;
+        } else {
+            touchedCount = Integer.MAX_VALUE;
+        }
+    }
+
+    /** Adds the facts of a store from one position to another. */
+    void add(FactStore store, int run) {
+        int from = store.start(run);
+        int end = store.start(run + 1);
+        if (fits(end - from)) {
+            for (int i = from; i < end; i++) {
+                touched[touchedCount++] = store.cells().get(i);
+            }
+        } else {
+            touchedCount = Integer.MAX_VALUE;
+        }
+        for (int block = from; block < end; block += BLOCK) {
+            int count = Math.min(BLOCK, end - block);
+            store.cells().offsets(block, count, stride, offsets);
+            countFacts(count);
+            for (int slot = 1; slot < stride; slot++) {
+                NarrowLongs column = store.measure(slot - 1);
+                if (checked) {
+                    for (int i = 0; i < count; i++) {
+                        addOne(offsets[i] + slot, column.get(block + i));
+                    }
+                } else {
+                    column.scatter(block, count, offsets, values, slot);
+                }
+            }
+        }
+        store.excesses().addTo(run, this);
+    }
+
+    private void countFacts(int count) {
+        long[] sums = values;
+        int[] at = offsets;
+        for (int i = 0; i < count; i++) {
+            sums[at[i]]++;
+        }
+    }
+
+    /** Adds to one number, which stands at {@code cell * stride + slot}. */
+    void addOne(int at, long value) {
+        long sum = values[at] + value;
+        if (sum < 0) {
+            throw overflow(at);
+        }
+        values[at] = sum;
+    }
+
+    private void addChecked(long[] added, int from, int to, int count) {
+        for (int i = 0; i < count; i++) {
+            addOne(to + i, added[from + i]);
+        }
+    }
+
+    private CellOverflow overflow(int at) {
+        return new CellOverflow(at / stride, at % stride);
+    }
+
+    private boolean fits(int count) {
+        return touchedCount <= touched.length && count <= touched.length - touchedCount;
+    }
+
+    private void note(int[] cells) {
+        if (fits(cells.length)) {
+            System.arraycopy(cells, 0, touched, touchedCount, cells.length);
+            touchedCount += cells.length;
+        } else {
+            touchedCount = Integer.MAX_VALUE;
+        }
+    }
+
+    /** Another report than those of the pages that were added. */
+    void addReport(int leaf) {
+        sources++;
+        reporting += leaf;
+    }
+
+    /** How many reports are in what was added. */
+    int sources() {
+        return sources;
+    }
+
+    /** The page of all that was added. */
+    Page build() {
+        Page page = touchedCount <= touched.length ? fromTouched() : fromAll();
+        sources = 0;
+        reporting = 0;
+        touchedCount = 0;
+        return page;
+    }
+
+    /** Forgets what was added and not built. */
+    void clear() {
+        Arrays.fill(values, 0);
+        sources = 0;
+        reporting = 0;
+        touchedCount = 0;
+    }
+
+    private Page fromAll() {
+        int filled = 0;
+        int last = -stride;
+        for (int at = 0; at < values.length; at += stride) {
+            if (values[at] != 0) {
+                filled++;
+                last = at;
+            }
+        }
+        int length = last + stride;
+        if (isFlat(filled, length)) {
+            long[] copy = Arrays.copyOf(values, length);
+            Arrays.fill(values, 0, length, 0);
+            return new Page(null, copy, filled, sources, reporting);
+        }
+        int[] cells = new int[filled];
+        int found = 0;
+        for (int at = 0; at < length; at += stride) {
+            if (values[at] != 0) {
+                cells[found++] = at / stride;
+            }
+        }
+        return sparse(cells);
+    }
+
+    private Page fromTouched() {
+        Arrays.sort(touched, 0, touchedCount);
+        int filled = 0;
+        for (int i = 0; i < touchedCount; i++) {
+            int cell = touched[i];
+            if ((i == 0 || cell != touched[i - 1]) && values[cell * stride] != 0) {
+                filled++;
+            }
+        }
+        int[] cells = new int[filled];
+        int found = 0;
+        for (int i = 0; i < touchedCount; i++) {
+            int cell = touched[i];
+            if ((i == 0 || cell != touched[i - 1]) && values[cell * stride] != 0) {
+                cells[found++] = cell;
+            }
+        }
+        int length = filled == 0 ? 0 : (cells[filled - 1] + 1) * stride;
+        if (isFlat(filled, length)) {
+            long[] copy = Arrays.copyOf(values, length);
+            Arrays.fill(values, 0, length, 0);
+            return new Page(null, copy, filled, sources, reporting);
+        }
+        return sparse(cells);
+    }
+
+    private boolean isFlat(int filled, int length) {
+        return filled > 0 && 2L * filled * stride >= length;
+    }
+
+    private Page sparse(int[] cells) {
+        long[] packed = new long[cells.length * stride];
+        for (int i = 0; i < cells.length; i++) {
+            int at = cells[i] * stride;
+            for (int slot = 0; slot < stride; slot++) {
+                packed[i * stride + slot] = values[at + slot];
+                values[at + slot] = 0;
+            }
+        }
+        return new Page(cells, packed, cells.length, sources, reporting);
+    }
+}

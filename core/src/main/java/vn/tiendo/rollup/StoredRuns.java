@@ -1,0 +1,98 @@
+package vn.tiendo.rollup;
+
+import java.util.Arrays;
+
+/** Where the facts of each unit and month stand in a store. */
+final class StoredRuns {
+    /** By unit, its first run; one more for the end. */
+    private final int[] unitStarts;
+
+    private int count;
+    private int[] months;
+    private int[] starts;
+
+    StoredRuns(int units) {
+        unitStarts = new int[units + 1];
+        months = new int[units];
+        starts = new int[units + 1];
+    }
+
+    /** Appends the next run, of the unit that was begun last. */
+    void add(int month, int length) {
+        if (count == months.length) {
+            months = Arrays.copyOf(months, Math.max(16, 2 * count));
+            starts = Arrays.copyOf(starts, months.length + 1);
+        }
+        months[count] = month;
+        starts[count + 1] = starts[count] + length;
+        count++;
+    }
+
+    /** Says that all runs of a unit were appended. */
+    void endUnit(int unit) {
+        unitStarts[unit + 1] = count;
+    }
+
+    void trim() {
+        months = Arrays.copyOf(months, count);
+        starts = Arrays.copyOf(starts, count + 1);
+    }
+
+    int count() {
+        return count;
+    }
+
+    int size() {
+        return starts[count];
+    }
+
+    int month(int run) {
+        return months[run];
+    }
+
+    int start(int run) {
+        return starts[run];
+    }
+
+    int firstRun(int unit) {
+        return unitStarts[unit];
+    }
+
+    int endRun(int unit) {
+        return unitStarts[unit + 1];
+    }
+
+    /** The run of a position, which is not before the given one. */
+    int runAt(int position, int firstRun) {
+        int low = firstRun;
+        int high = count - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (starts[middle] <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The first unit that is not before the fact at a position: units up to it hold at least so many facts. */
+    int unitAt(long position) {
+        int low = 0;
+        int high = unitStarts.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[unitStarts[middle]] < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    long memory() {
+        return 4L * (unitStarts.length + months.length + starts.length);
+    }
+}

@@ -1,0 +1,116 @@
+package vn.tiendo.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.indicator.Measure;
+import vn.tiendo.indicator.MoneyUnit;
+import vn.tiendo.org.OrgTree;
+import vn.tiendo.rollup.RollUpSamples.Row;
+
+class FactStoreTest {
+    private static final int UNITS = 61;
+    private static final OrgTree TREE = RollUpSamples.tree(
+            IntStream.range(0, UNITS - 1).map(i -> i / 4).boxed().toList());
+
+    /** Values of one measure up to a limit; one in a thousand is beyond. */
+    private static List<Row> facts(int count, RollUpSchema schema, long limit, long beyond) {
+        Random random = new Random(7);
+        List<Row> facts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            long value = i % 1000 == 999 ? beyond : random.nextLong(limit);
+            facts.add(Row.of(
+                    random.nextInt(UNITS),
+                    RollUpSamples.OCTOBER + random.nextInt(24),
+                    random.nextInt(schema.cells()),
+                    value));
+        }
+        return facts;
+    }
+
+    private static RollUpSchema schema(int cells) {
+        return RollUpSchema.of(
+                ImmutableList.of(Breakdown.of("category", RollUpSamples.names(cells))),
+                ImmutableList.of(Measure.count("cases", "Số việc", "Cases")),
+                MoneyUnit.DONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "72, 200, 255, 1",
+        "72, 200, 100000, 1",
+        "300, 60000, 65535, 2",
+        "300, 60000, 9000000000000, 2",
+        "72, 4000000000, 4294967295, 4",
+        "72, 4000000000, 9000000000000000, 4",
+        "70000, 900000000000, 9000000000000000, 8"
+    })
+    void columnsTakeTheNarrowestWidth(int cells, long limit, long beyond, int width) {
+        RollUpSchema schema = schema(cells);
+        List<Row> facts = facts(20_000, schema, limit, beyond);
+        FactStore store = FactStore.builder(TREE, schema).addAll(facts).build();
+        int cellWidth = cells <= 256 ? 1 : cells <= 65536 ? 2 : 4;
+        assertThat(store.memory() / store.size()).isBetween((long) width + cellWidth, width + cellWidth + 2L);
+        assertThat(Oracle.cells(store.rollUp())).isEqualTo(Oracle.cells(TREE, schema, facts));
+    }
+
+    /** Enough facts for several threads and several blocks of the buffer. */
+    @Test
+    void threadsMakeTheSameCube() {
+        RollUpSchema schema = schema(72);
+        List<Row> facts = facts(1_200_000, schema, 1 << 20, 1L << 40);
+        FactStore store = FactStore.builder(TREE, schema).addAll(facts).build();
+        Cube expected = store.rollUp();
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            for (int threads : new int[] {2, 3, 7, 200}) {
+                assertThat(store.rollUp(Parallelism.of(pool, threads))).isEqualTo(expected);
+            }
+            assertThat(Accumulator.of(TREE, schema).addAll(facts).result(Parallelism.of(pool, 2)))
+                    .isEqualTo(expected);
+        } finally {
+            pool.shutdownNow();
+        }
+        // An executor that never begins anything only makes it slower.
+        assertThat(store.rollUp(Parallelism.of(task -> {}, 4))).isEqualTo(expected);
+        RowCursor row = expected.rows("category", java.time.Month.OCTOBER, List.of());
+        long national = 0;
+        while (row.next()) {
+            if (row.unit() == 0 && !row.isCumulative() && row.value() == RowCursor.TOTAL) {
+                national += row.facts();
+            }
+        }
+        assertThat(national).isEqualTo(facts.size());
+    }
+
+    @Test
+    void aBuilderBeginsAnewAfterBuilding() {
+        RollUpSchema schema = schema(3);
+        FactStore.Builder builder = FactStore.builder(TREE, schema);
+        assertThat(builder.add(Row.of(5, RollUpSamples.OCTOBER, 1, 2)).build().size())
+                .isEqualTo(1);
+        assertThat(builder.build().size()).isZero();
+        assertThatThrownBy(() -> builder.add(Row.of(5, RollUpSamples.OCTOBER, 3, 2)))
+                .hasMessage("cell must be 0 to 2 but was 3");
+        assertThat(builder.build().size()).isZero();
+    }
+
+    @Test
+    void threadsAreAtLeastOne() {
+        assertThatThrownBy(() -> Parallelism.of(Runnable::run, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Parallelism.NONE.run(List.of(() -> {
+                    throw new ArithmeticException("share");
+                })))
+                .hasMessage("share");
+    }
+}
