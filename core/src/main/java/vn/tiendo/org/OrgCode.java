@@ -31,7 +31,17 @@ public enum OrgCode implements DiagnosticCode {
     /** No unit has that code, name or alias. */
     UNIT_UNKNOWN("ORG-012", Severity.ERROR),
     /** Several units have that name or alias. */
-    NAME_AMBIGUOUS("ORG-013", Severity.ERROR);
+    NAME_AMBIGUOUS("ORG-013", Severity.ERROR),
+    /** A unit ends before it begins; it is left out. */
+    ENDS_BEFORE_START("ORG-021", Severity.ERROR),
+    /** Two units of one code are in force on the same day. */
+    VERSIONS_OVERLAP("ORG-022", Severity.ERROR),
+    /** A unit is in force on a day on which its superior is not. */
+    PARENT_NOT_IN_FORCE("ORG-023", Severity.ERROR),
+    /** Two units without superior are in force on the same day. */
+    ROOTS_OVERLAP("ORG-024", Severity.ERROR),
+    /** Units are superiors of one another in a circle on some day. */
+    CIRCLE_ON_DAY("ORG-025", Severity.ERROR);
 
     private static final MessageCatalog MESSAGES = MessageCatalog.read(
             OrgCode.class.getResourceAsStream("messages_vi.properties"),

@@ -20,7 +20,7 @@ import vn.tiendo.result.SourceLocation;
  * comparisons. The questions that take numbers allocate nothing; those that take units find the number by code first. The
  * numbers hold for this tree only; what is to be kept refers to codes, and keeps the {@link #fingerprint()} beside them.
  *
- * <p>Days of validity do not count here.
+ * <p>Structures that change are the matter of {@link OrgHistory}; days of validity do not count here.
  *
  * <p>Immutable and safe for threads. Trees are equal if their units are.
  */

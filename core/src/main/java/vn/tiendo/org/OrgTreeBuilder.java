@@ -28,9 +28,6 @@ final class OrgTreeBuilder {
             .thenComparing(OrgUnit::name)
             .thenComparing(OrgUnit::toString);
 
-    private static final Comparator<Diagnostic> BY_LINE =
-            Comparator.comparingInt(diagnostic -> diagnostic.location().line());
-
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<String> doubtful = new HashSet<>();
 
@@ -67,9 +64,9 @@ final class OrgTreeBuilder {
         }
         if (size == 0) {
             report(Diagnostic.of(OrgCode.NO_ROOT, SourceLocation.NONE, ""));
-            return Parsed.failed(inOrder());
+            return Parsed.failed(OrgDiagnostics.inOrder(diagnostics));
         }
-        return Parsed.of(tree(order, size), inOrder());
+        return Parsed.of(tree(order, size), OrgDiagnostics.inOrder(diagnostics));
     }
 
     private ImmutableList<OrgUnit> withoutDoubles(Iterable<OrgUnit> list) {
@@ -141,7 +138,7 @@ final class OrgTreeBuilder {
                 if (top == null) {
                     top = unit;
                 } else {
-                    report(about(OrgCode.SECOND_ROOT, unit).with("first", top.code()));
+                    report(OrgDiagnostics.about(OrgCode.SECOND_ROOT, unit).with("first", top.code()));
                 }
             }
         }
@@ -150,14 +147,14 @@ final class OrgTreeBuilder {
     private int parent(CodeIndex index, int own, OrgUnit unit, String code) {
         int parent = index.find(code);
         if (parent == own) {
-            report(about(OrgCode.OWN_PARENT, unit));
+            report(OrgDiagnostics.about(OrgCode.OWN_PARENT, unit));
             return NOWHERE;
         }
         if (parent >= 0) {
             return parent;
         }
         OrgCode reason = doubtful.contains(code) ? OrgCode.BELOW_LEFT_OUT : OrgCode.ORPHAN;
-        report(about(reason, unit).with("parent", code));
+        report(OrgDiagnostics.about(reason, unit).with("parent", code));
         return NOWHERE;
     }
 
@@ -220,7 +217,7 @@ final class OrgTreeBuilder {
             for (int below : way) {
                 if (causes[below] == 0) {
                     causes[below] = cause + 1;
-                    report(about(OrgCode.BELOW_LEFT_OUT, units.get(below))
+                    report(OrgDiagnostics.about(OrgCode.BELOW_LEFT_OUT, units.get(below))
                             .with("parent", units.get(cause).code()));
                 }
             }
@@ -239,7 +236,7 @@ final class OrgTreeBuilder {
         shown.append(cycle.size() > LONGEST_CYCLE_SHOWN ? "…" : units.get(least).code());
         for (int member : cycle) {
             causes[member] = member + 1;
-            report(about(OrgCode.CYCLE, units.get(member)).with("cycle", shown.toString()));
+            report(OrgDiagnostics.about(OrgCode.CYCLE, units.get(member)).with("cycle", shown.toString()));
         }
     }
 
@@ -265,16 +262,7 @@ final class OrgTreeBuilder {
         return new OrgTree(ordered.build(), parent, depth, end);
     }
 
-    private static Diagnostic about(OrgCode code, OrgUnit unit) {
-        return Diagnostic.of(code, unit.location(), unit.code()).with("name", unit.name());
-    }
-
     private void report(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
-    }
-
-    /** By line; those of no line are in the order of the codes. */
-    private ImmutableList<Diagnostic> inOrder() {
-        return ImmutableList.sortedCopyOf(BY_LINE, diagnostics);
     }
 }

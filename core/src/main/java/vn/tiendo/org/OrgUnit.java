@@ -11,7 +11,7 @@ import vn.tiendo.result.SourceLocation;
  * below {@code TC}.
  *
  * <p>The code is the application's own and stable: everything else refers to it, exactly as it is written. A unit holds what
- * a list of units says of it, right or wrong; {@link OrgTree#of} says what is wrong.
+ * a list of units says of it, right or wrong; {@link OrgTree#of} and {@link OrgHistory#of} say what is wrong.
  *
  * <p>A unit is in force from {@link #validFrom()} to {@link #validTo()}, <strong>both days included</strong>; a missing day
  * leaves that end open. A code may occur several times with days that do not overlap, where its name or superior changed.
