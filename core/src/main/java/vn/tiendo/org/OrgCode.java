@@ -41,7 +41,47 @@ public enum OrgCode implements DiagnosticCode {
     /** Two units without superior are in force on the same day. */
     ROOTS_OVERLAP("ORG-024", Severity.ERROR),
     /** Units are superiors of one another in a circle on some day. */
-    CIRCLE_ON_DAY("ORG-025", Severity.ERROR);
+    CIRCLE_ON_DAY("ORG-025", Severity.ERROR),
+    /** A change names no unit before, or a unit without code; it is left out. */
+    CHANGE_WITHOUT_UNIT("ORG-031", Severity.ERROR),
+    /** A change is given twice in the same words; it counts once. */
+    CHANGE_REPEATED("ORG-032", Severity.WARNING),
+    /** Several changes say what becomes of a unit; none of them counts. */
+    MAPPED_TWICE("ORG-033", Severity.ERROR),
+    /** Several merges or new names lead to one code; none of them counts. */
+    TARGET_TWICE("ORG-034", Severity.ERROR),
+    /** A split leads to fewer than two units, or names one twice; it is left out. */
+    SPLIT_INTO_ONE("ORG-035", Severity.ERROR),
+    /** The shares of a split are negative or all zero; it is left out. */
+    SHARES_INVALID("ORG-036", Severity.ERROR),
+    /** A change of a unit that is not in the structure before. */
+    CHANGE_UNKNOWN_UNIT("ORG-037", Severity.ERROR),
+    /** A unit gets the code of another one that goes on. */
+    CODE_TAKEN("ORG-038", Severity.ERROR),
+    /** A change leads to a unit, or below one, that is not in the structure after. */
+    OUTCOME_UNDEFINED("ORG-039", Severity.ERROR),
+    /** A unit ends while others still stand below it. */
+    UNITS_LEFT_BELOW("ORG-040", Severity.ERROR),
+    /** A unit is not in the later structure, and nothing says what became of it. */
+    NO_SUCCESSOR("ORG-041", Severity.WARNING),
+    /** A figure cannot be restated: its unit was divided, nobody knows in which shares. */
+    NOT_RESTATED_SPLIT("ORG-051", Severity.WARNING),
+    /** A figure cannot be restated: its unit ended without successor. */
+    NOT_RESTATED_CLOSED("ORG-052", Severity.WARNING),
+    /** A figure cannot be restated: nothing says what became of its unit. */
+    NOT_RESTATED_NO_SUCCESSOR("ORG-053", Severity.WARNING),
+    /** A figure cannot be restated: the change falls within its period. */
+    NOT_RESTATED_CROSSING("ORG-054", Severity.WARNING),
+    /** A figure of a unit that the structure of its time does not have. */
+    NOT_RESTATED_UNKNOWN("ORG-055", Severity.WARNING),
+    /** A unit names no province. */
+    NO_PROVINCE("ORG-061", Severity.WARNING),
+    /** Two units name the same province; neither counts. */
+    PROVINCE_TWICE("ORG-062", Severity.ERROR),
+    /** The unit of a province that was merged is missing, although that of a sister is there. */
+    PROVINCE_MISSING("ORG-063", Severity.WARNING),
+    /** No unit after the change is that of the province into which a unit went. */
+    PROVINCE_WITHOUT_SUCCESSOR("ORG-064", Severity.ERROR);
 
     private static final MessageCatalog MESSAGES = MessageCatalog.read(
             OrgCode.class.getResourceAsStream("messages_vi.properties"),

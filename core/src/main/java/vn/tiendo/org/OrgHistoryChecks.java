@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,25 +188,15 @@ final class OrgHistoryChecks {
     }
 
     /** The units of a circle to which superiors lead, if none of them was seen before. */
-    private static List<OrgUnit> circleFrom(String start, Map<String, OrgUnit> inForce, Set<String> seen) {
-        LinkedHashSet<String> way = new LinkedHashSet<>();
+    private static ImmutableList<OrgUnit> circleFrom(String start, Map<String, OrgUnit> inForce, Set<String> seen) {
+        List<OrgUnit> way = new ArrayList<>();
         OrgUnit at = inForce.get(start);
         while (at != null && seen.add(at.code())) {
-            way.add(at.code());
+            way.add(at);
             at = at.parent().map(inForce::get).orElse(null);
         }
-        if (at == null || !way.contains(at.code())) {
-            return ImmutableList.of();
-        }
-        List<OrgUnit> circle = new ArrayList<>();
-        boolean within = false;
-        for (String code : way) {
-            within |= code.equals(at.code());
-            if (within) {
-                circle.add(inForce.get(code));
-            }
-        }
-        return circle;
+        int first = at == null ? -1 : way.indexOf(at);
+        return first < 0 ? ImmutableList.of() : ImmutableList.copyOf(way.subList(first, way.size()));
     }
 
     /** Units by code, without all from which superiors surely lead to a top, whichever day it is. */

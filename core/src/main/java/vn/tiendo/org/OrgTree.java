@@ -25,8 +25,6 @@ import vn.tiendo.result.SourceLocation;
  * <p>Immutable and safe for threads. Trees are equal if their units are.
  */
 public final class OrgTree {
-    private static final int MOST_NAMED = 5;
-
     private final ImmutableList<OrgUnit> units;
     private final int[] parents;
     private final int[] depths;
@@ -150,10 +148,8 @@ public final class OrgTree {
         if (named.isEmpty()) {
             return Parsed.failed(Diagnostic.of(OrgCode.UNIT_UNKNOWN, location, asked));
         }
-        String found = String.join(
-                ", ", named.stream().limit(MOST_NAMED).map(OrgUnit::code).toList());
-        return Parsed.failed(Diagnostic.of(OrgCode.NAME_AMBIGUOUS, location, asked)
-                .with("codes", named.size() > MOST_NAMED ? found + ", …" : found));
+        return Parsed.failed(
+                Diagnostic.of(OrgCode.NAME_AMBIGUOUS, location, asked).with("codes", OrgDiagnostics.codes(named)));
     }
 
     /** The unit directly above; empty at the top. */
