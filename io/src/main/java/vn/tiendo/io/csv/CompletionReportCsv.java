@@ -11,9 +11,6 @@ import vn.tiendo.plan.CompletionReport;
 import vn.tiendo.plan.DeliverableId;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Parsed;
-import vn.tiendo.time.Timeline;
-import vn.tiendo.time.TimelineKind;
-import vn.tiendo.time.TimelineParseException;
 
 /**
  * Reads what was reported of the rows of a plan (báo cáo kết quả thực hiện):
@@ -83,12 +80,8 @@ public final class CompletionReportCsv {
         if (number.isEmpty()) {
             diagnostics.add(row.invalid(ROW, "1, 2, 3, …"));
         }
-        Optional<LocalDate> doneOn = row.find(DONE_ON).flatMap(CompletionReportCsv::date);
-        boolean badDate = doneOn.isEmpty() && row.find(DONE_ON).isPresent();
-        if (badDate) {
-            diagnostics.add(row.invalid(DONE_ON, "2018-10-19, 19/10/2018"));
-        }
-        if (path.isEmpty() || number.isEmpty() || badDate) {
+        Optional<LocalDate> doneOn = DateCells.find(row, DONE_ON, diagnostics);
+        if (path.isEmpty() || number.isEmpty() || DateCells.isBad(row, DONE_ON, doneOn)) {
             return Optional.empty();
         }
         DeliverableId id = new DeliverableId(path.get(), number.getAsInt());
@@ -109,15 +102,6 @@ public final class CompletionReportCsv {
             return number < 1 ? OptionalInt.empty() : OptionalInt.of(number);
         } catch (NumberFormatException e) {
             return OptionalInt.empty();
-        }
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            Timeline day = Timeline.parse(text);
-            return day.kind() == TimelineKind.DATE ? day.start() : Optional.empty();
-        } catch (TimelineParseException e) {
-            return Optional.empty();
         }
     }
 }

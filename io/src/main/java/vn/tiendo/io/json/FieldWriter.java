@@ -68,6 +68,15 @@ final class FieldWriter {
         return this;
     }
 
+    FieldWriter wholeNumbers(String name, List<Long> numbers) {
+        if (!numbers.isEmpty()) {
+            out.writeArrayPropertyStart(name);
+            numbers.forEach(out::writeNumber);
+            out.writeEndArray();
+        }
+        return this;
+    }
+
     <T> FieldWriter object(String name, T value, BiConsumer<FieldWriter, T> form) {
         out.writeName(name);
         writeObject(out, value, form);

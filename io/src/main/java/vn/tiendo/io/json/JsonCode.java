@@ -55,7 +55,13 @@ public enum JsonCode implements DiagnosticCode {
     /** There are more problems than are listed; argument {@code count}. */
     MORE_PROBLEMS(24, Severity.ERROR),
     /** Not the number of a document. */
-    BAD_DOCUMENT_NUMBER(25, Severity.ERROR);
+    BAD_DOCUMENT_NUMBER(25, Severity.ERROR),
+    /** The units of a tree have another fingerprint than is written beside them. */
+    OTHER_TREE(31, Severity.ERROR),
+    /** Two lists that belong together are not of one length. */
+    LISTS_DIFFER(32, Severity.ERROR),
+    /** A change of that kind needs exactly one value here. */
+    CHANGE_NEEDS_ONE(33, Severity.ERROR);
 
     private final String code;
     private final Severity severity;

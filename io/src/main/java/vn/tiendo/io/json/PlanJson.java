@@ -3,15 +3,9 @@ package vn.tiendo.io.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.result.Parsed;
 
@@ -38,14 +32,6 @@ public final class PlanJson {
     /** The name and version of the form, the value of its field {@code schema}. */
     public static final String SCHEMA = "tiendo/plan/1";
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new PlanModule())
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .defaultPrettyPrinter(new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n")))
-            .build();
-
     private static final PlanJson STANDARD = new PlanJson(false, JsonLimits.standard());
 
     private final boolean lenient;
@@ -67,14 +53,7 @@ public final class PlanJson {
      * @throws IllegalStateException if the resource is missing: the library was packed wrongly
      */
     public static String jsonSchema() {
-        try (InputStream resource = PlanJson.class.getResourceAsStream("plan-1.schema.json")) {
-            if (resource == null) {
-                throw new IllegalStateException("resource plan-1.schema.json is missing");
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonWriting.resource("plan-1.schema.json");
     }
 
     /**
@@ -92,7 +71,7 @@ public final class PlanJson {
 
     /** The plan as indented JSON, with a line feed at its end. */
     public String write(Plan plan) {
-        return MAPPER.writeValueAsString(plan) + "\n";
+        return JsonWriting.indented(plan, PlanForm::write);
     }
 
     /**

@@ -5,6 +5,9 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
+import vn.tiendo.org.OrgTree;
+import vn.tiendo.org.OrgUnit;
+import vn.tiendo.org.Reorganization;
 import vn.tiendo.outline.OutlinePath;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.result.Diagnostic;
@@ -21,6 +24,8 @@ import vn.tiendo.time.TimelinePhrase;
  * <tr><td>{@link Plan}</td><td>that of {@link PlanJson}</td></tr>
  * <tr><td>{@link TimelinePhrase}, {@link Timeline}</td><td>the object under {@code timeline} there; without
  * {@code text}, {@code bound} and {@code flags} for the latter</td></tr>
+ * <tr><td>{@link OrgTree}, {@link Reorganization}</td><td>those of {@link OrgJson}</td></tr>
+ * <tr><td>{@link OrgUnit}</td><td>an element of {@code units} there</td></tr>
  * <tr><td>{@link OutlinePath}</td><td>{@code "IV/1/1.7/a"}, also as the key of a map</td></tr>
  * <tr><td>{@link Diagnostic}</td><td>code, severity, place, text, arguments and the message in both languages; written
  * only</td></tr>
@@ -66,6 +71,9 @@ public final class PlanModule extends JacksonModule {
                 .addSerializer(FormSerializer.ofObject(TimelinePhrase.class, TimelineForm::write))
                 .addSerializer(FormSerializer.ofObject(Timeline.class, TimelineForm::write))
                 .addSerializer(FormSerializer.ofObject(Diagnostic.class, DiagnosticForm::write))
+                .addSerializer(FormSerializer.ofObject(OrgUnit.class, UnitForm::write))
+                .addSerializer(FormSerializer.ofObject(OrgTree.class, OrgForm::writeTree))
+                .addSerializer(FormSerializer.ofObject(Reorganization.class, OrgForm::writeReorganization))
                 .addSerializer(FormSerializer.ofText(OutlinePath.class)));
         context.addKeySerializers(new SimpleSerializers().addSerializer(FormSerializer.ofKey(OutlinePath.class)));
         SimpleDeserializers deserializers = new SimpleDeserializers();
@@ -74,6 +82,11 @@ public final class PlanModule extends JacksonModule {
                 TimelinePhrase.class, new FormDeserializer<>(TimelinePhrase.class, TimelineForm::readPhrase, lenient));
         deserializers.addDeserializer(
                 Timeline.class, new FormDeserializer<>(Timeline.class, TimelineForm::readTimeline, lenient));
+        deserializers.addDeserializer(OrgUnit.class, new FormDeserializer<>(OrgUnit.class, UnitForm::read, lenient));
+        deserializers.addDeserializer(OrgTree.class, new FormDeserializer<>(OrgTree.class, OrgForm::readTree, lenient));
+        deserializers.addDeserializer(
+                Reorganization.class,
+                new FormDeserializer<>(Reorganization.class, OrgForm::readReorganization, lenient));
         deserializers.addDeserializer(
                 OutlinePath.class, new FormDeserializer<>(OutlinePath.class, PathForm::read, lenient));
         context.addDeserializers(deserializers);

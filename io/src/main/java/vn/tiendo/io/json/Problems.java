@@ -58,7 +58,8 @@ final class Problems {
         add(new Diagnostic(code, place, shortened(text), ImmutableMap.of(argument, value)));
     }
 
-    private void add(Diagnostic problem) {
+    /** A problem that something else found. */
+    void add(Diagnostic problem) {
         if (found.size() < MOST_PROBLEMS) {
             found.add(problem);
         } else {

@@ -107,6 +107,22 @@ final class TreeReader {
         return fail(JsonCode.BAD_NUMBER, "1–" + Integer.MAX_VALUE);
     }
 
+    /** A whole number from 0, however large. */
+    Optional<Long> wholeNumber() {
+        if (value.kind() != Kind.NUMBER) {
+            return wrongType("integer");
+        }
+        try {
+            long number = Long.parseLong(value.text());
+            if (number >= 0) {
+                return Optional.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // The same problem as a number out of range.
+        }
+        return fail(JsonCode.BAD_NUMBER, "0–" + Long.MAX_VALUE);
+    }
+
     /** The value that a name stands for. */
     <T> Optional<T> named(ImmutableMap<String, T> names) {
         Optional<String> name = text();
