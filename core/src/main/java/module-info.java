@@ -17,4 +17,5 @@ module vn.tiendo.core {
     exports vn.tiendo.indicator;
     exports vn.tiendo.plan;
     exports vn.tiendo.rollup;
+    exports vn.tiendo.enforcement;
 }

@@ -1,0 +1,26 @@
+package vn.tiendo.enforcement;
+
+import java.time.YearMonth;
+
+/**
+ * What a case gives to the roll-up of a month (dữ kiện của một việc trong tháng): where it stood at the end of it, and the
+ * money of the month. It counts one case.
+ *
+ * @param unit the code of the unit
+ * @param month the month
+ * @param category the kind of judgment or duty; may be empty
+ * @param state where it stood at the end of the month
+ * @param enforceable whether that counts as enforceable in the regime of the month's last day; completed cases do
+ * @param due what was left to enforce at the beginning of the month, or at the decision in it, in đồng
+ * @param collected what was collected in the month, in đồng
+ * @param reduced from what the debtor was released in the month, in đồng
+ */
+public record CaseFact(
+        String unit,
+        YearMonth month,
+        String category,
+        CaseState state,
+        boolean enforceable,
+        long due,
+        long collected,
+        long reduced) {}

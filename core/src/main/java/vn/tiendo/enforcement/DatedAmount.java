@@ -1,0 +1,16 @@
+package vn.tiendo.enforcement;
+
+import java.time.LocalDate;
+
+/**
+ * Money that was collected, or from which the debtor was released, on a day (số tiền thu, số tiền miễn giảm).
+ *
+ * @param date the day
+ * @param dong how much, in đồng; positive
+ */
+public record DatedAmount(LocalDate date, long dong) {
+    /** So many đồng on a day. */
+    public static DatedAmount of(LocalDate date, long dong) {
+        return new DatedAmount(date, dong);
+    }
+}
