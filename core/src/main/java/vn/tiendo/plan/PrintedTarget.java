@@ -24,6 +24,9 @@ public interface PrintedTarget extends WithPrintedTarget {
     /** {@code %}, {@code count}, {@code fraction} or {@code relative}. */
     Optional<String> unit();
 
+    /** {@code increase} or {@code decrease} where the value is by how much something is to change. */
+    Optional<String> change();
+
     /** What it is compared with, such as {@code năm 2021}. */
     Optional<String> baseline();
 

@@ -52,13 +52,7 @@ record TimelineRow(ImmutableList<String> fields) {
 
     /** Writes the row; what would break it apart becomes a blank. */
     void writeTo(Writer out) throws IOException {
-        for (int i = 0; i < fields.size(); i++) {
-            if (i > 0) {
-                out.write('\t');
-            }
-            writeField(fields.get(i), out);
-        }
-        out.write('\n');
+        new TsvRow(fields).writeTo(out);
     }
 
     private static TimelineRow unparsed(String phrase, String problem) {
@@ -104,13 +98,5 @@ record TimelineRow(ImmutableList<String> fields) {
             }
         }
         return "";
-    }
-
-    private static void writeField(String field, Writer out) throws IOException {
-        for (int i = 0; i < field.length(); i++) {
-            char c = field.charAt(i);
-            boolean breaks = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
-            out.write(breaks ? ' ' : c);
-        }
     }
 }

@@ -93,6 +93,15 @@ final class BodyReader {
             startTable();
             return tables.readCells(blocks, header.get());
         }
+        Optional<TargetHeader> targets = TargetHeader.find(blocks, at);
+        if (targets.isPresent()) {
+            startTable();
+            TaskDraft open = point;
+            return tables.readTargets(
+                    blocks,
+                    targets.get(),
+                    open == null ? "" : open.path().steps().get(0));
+        }
         close();
         unplaced.add(Passage.of(row.text(), row.line()));
         findings.add(DocumentCode.UNPLACED, row.line(), row.text());

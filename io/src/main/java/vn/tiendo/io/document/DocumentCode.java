@@ -103,7 +103,23 @@ public enum DocumentCode implements DiagnosticCode {
     /** The file ends within a row, a sentence or a word. */
     CUT_SHORT("DOC-048", Severity.WARNING),
     /** The line holds control characters, which no text has; they were left out. */
-    CONTROL_CHARACTER("DOC-049", Severity.WARNING);
+    CONTROL_CHARACTER("DOC-049", Severity.WARNING),
+    /** A cell of a table of targets is empty: the unit has no such target. */
+    TARGET_CELL_EMPTY("DOC-070", Severity.WARNING),
+    /** A cell of a table of targets is no value; its text is kept as unplaced. */
+    TARGET_NOT_UNDERSTOOD("DOC-071", Severity.ERROR),
+    /** A row of a table of targets names no unit or sets none; its text is kept as unplaced. */
+    TARGETS_WITHOUT_UNIT("DOC-072", Severity.INFO),
+    /** A row of a table of targets is a total; its text is kept as unplaced. */
+    TOTAL_ROW("DOC-073", Severity.INFO),
+    /** A cell of a table of targets stands in a column that sets none; its text is kept as unplaced. */
+    NO_TARGET_COLUMN("DOC-074", Severity.INFO),
+    /** A unit has two rows in a table of targets. */
+    TARGETS_TWICE("DOC-075", Severity.WARNING),
+    /** A sentence asks for more or less than a value that a table prints without comparison. */
+    COMPARISON_ONLY_IN_TEXT("DOC-076", Severity.WARNING),
+    /** An annex of targets is announced, but its table is not there. */
+    ANNEX_MISSING("DOC-077", Severity.WARNING);
 
     private static final MessageCatalog MESSAGES = MessageCatalog.read(
             DocumentCode.class.getResourceAsStream("messages_vi.properties"),

@@ -41,12 +41,14 @@ final class PlanAssembly {
         int behindHead = head.read();
 
         OutlineTree tree = new OutlineTree(findings, limits.depth());
-        Tables tables = new Tables(tree, timelines, units, findings);
+        TargetAnnexes annexes = new TargetAnnexes(findings);
+        Tables tables = new Tables(tree, timelines, units, annexes, findings);
         int planPart = planPart(blocks, behindHead);
         BodyReader body =
                 new BodyReader(blocks, flow, tree, tables, findings, info, planPart, head.type(), head.title());
         body.read(behindHead);
-        readSentences(tree);
+        readSentences(tree, annexes);
+        annexes.check(tree.roots());
 
         List<Passage> passages = new ArrayList<>(head.passages());
         tree.roots().forEach(root -> gather(root, passages));
@@ -61,18 +63,18 @@ final class PlanAssembly {
         }
         Plan.Builder plan = Plan.builder().document(info.build());
         tree.roots().forEach(root -> plan.addItems(root.build()));
-        plan.addAllCitations(cited);
+        plan.addAllUnitTargets(annexes.units()).addAllCitations(cited);
         body.unplaced().forEach(text -> plan.addUnplaced(new UnplacedLine(text.firstLine(), text.text())));
         return Parsed.of(plan.build(), findings.inOrder());
     }
 
     /** What is read from the sentences of points, in this order. */
-    private ImmutableList<SentencePass> sentencePasses(OutlineTree tree) {
-        return ImmutableList.of(new ReferencePass(tree, findings));
+    private ImmutableList<SentencePass> sentencePasses(OutlineTree tree, TargetAnnexes annexes) {
+        return ImmutableList.of(new ReferencePass(tree, findings), new TargetPass(annexes));
     }
 
-    private void readSentences(OutlineTree tree) {
-        for (SentencePass pass : sentencePasses(tree)) {
+    private void readSentences(OutlineTree tree, TargetAnnexes annexes) {
+        for (SentencePass pass : sentencePasses(tree, annexes)) {
             tree.roots().forEach(root -> read(pass, root));
         }
     }

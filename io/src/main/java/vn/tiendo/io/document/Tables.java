@@ -8,14 +8,16 @@ final class Tables {
     private final OutlineTree tree;
     private final TimelineCells timelines;
     private final UnitCells units;
+    private final TargetAnnexes annexes;
     private final Findings findings;
     /** What no task takes, in the order of the file; the body adds what stands outside tables. */
     private final List<Passage> unplaced = new ArrayList<>();
 
-    Tables(OutlineTree tree, TimelineCells timelines, UnitCells units, Findings findings) {
+    Tables(OutlineTree tree, TimelineCells timelines, UnitCells units, TargetAnnexes annexes, Findings findings) {
         this.tree = tree;
         this.timelines = timelines;
         this.units = units;
+        this.annexes = annexes;
         this.findings = findings;
     }
 
@@ -50,6 +52,12 @@ final class Tables {
         withoutRows(own);
         leave.run();
         return at;
+    }
+
+    /** A table of cells that sets targets in a part; gives the index of the block behind it. */
+    int readTargets(List<Block> blocks, TargetHeader header, String part) {
+        annexes.tableIn(part);
+        return new TargetTable(blocks, header, units, annexes, unplaced, findings).read();
     }
 
     /** Names the tasks of a table that have neither rows nor tasks below them. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.io.json.JsonValue.Kind;
+import vn.tiendo.outline.OutlineNumber;
 import vn.tiendo.outline.OutlinePath;
 import vn.tiendo.plan.InheritableField;
 import vn.tiendo.plan.InheritedFrom;
@@ -76,7 +77,8 @@ final class PathForm {
 
     /**
      * A step is the number. It may lack brackets, {@code (ii)}, have the label before it, {@code Điều 1}, and where a
-     * number is printed twice, the count behind it, {@code 2.3(2)}.
+     * number is printed twice, the count behind it, {@code 2.3(2)}; where a scanner misread the number, {@code I} for
+     * {@code 1}, the step is what was meant.
      */
     private static boolean isStep(String step, String number) {
         String first = withoutCount(step);
@@ -84,7 +86,15 @@ final class PathForm {
                 || step.equals(number)
                 || first.equals(number)
                 || first.endsWith(" " + number)
-                || number.equals("(" + first + ")");
+                || number.equals("(" + first + ")")
+                || isMeant(first, number);
+    }
+
+    private static boolean isMeant(String step, String number) {
+        return OutlineNumber.findWhole(number)
+                .flatMap(OutlineNumber::findMisread)
+                .filter(meant -> meant.text().equals(step))
+                .isPresent();
     }
 
     private static String withoutCount(String step) {

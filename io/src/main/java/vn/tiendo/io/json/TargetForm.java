@@ -12,6 +12,8 @@ final class TargetForm {
     private static final ImmutableMap<String, String> COMPARATORS = TreeReader.names(">", ">=", "=", "<=", "<");
     private static final ImmutableMap<String, String> UNITS = TreeReader.names("%", "count", "fraction", "relative");
 
+    private static final ImmutableMap<String, String> CHANGES = TreeReader.names("increase", "decrease");
+
     private TargetForm() {}
 
     static void write(FieldWriter out, PrintedTarget target) {
@@ -19,6 +21,7 @@ final class TargetForm {
                 .text("comparator", target.comparator())
                 .text("value", target.value())
                 .text("unit", target.unit())
+                .text("change", target.change())
                 .text("baseline", target.baseline())
                 .text("text", target.text())
                 .line(target.line());
@@ -36,6 +39,7 @@ final class TargetForm {
                     .comparator(fields.optional("comparator", field -> field.named(COMPARATORS)))
                     .value(fields.text("value"))
                     .unit(fields.optional("unit", field -> field.named(UNITS)))
+                    .change(fields.optional("change", field -> field.named(CHANGES)))
                     .baseline(fields.text("baseline"))
                     .text(fields.text("text"))
                     .line(fields.line());

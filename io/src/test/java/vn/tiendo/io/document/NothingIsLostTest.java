@@ -49,6 +49,9 @@ class NothingIsLostTest {
         Set<Integer> named = new HashSet<>();
         parsed.diagnostics()
                 .forEach(diagnostic -> named.add(diagnostic.location().line()));
+        // A row of targets is its unit and its values, which are kept as decimal text.
+        plan.unitTargets()
+                .forEach(unit -> unit.targets().forEach(target -> target.line().ifPresent(named::add)));
         String all = squeezed(String.join("\u0001", texts(plan)));
         List<String> lost = new ArrayList<>();
         List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();

@@ -68,6 +68,7 @@ final class RandomPlans {
             "/~1");
     private static final ImmutableList<String> COMPARATORS = ImmutableList.of(">", ">=", "=", "<=", "<");
     private static final ImmutableList<String> TARGET_UNITS = ImmutableList.of("%", "count", "fraction", "relative");
+    private static final ImmutableList<String> CHANGES = ImmutableList.of("increase", "decrease");
 
     private final Random random;
     private final List<InheritedFrom> places = new ArrayList<>();
@@ -199,6 +200,7 @@ final class RandomPlans {
                 .comparator(maybe(() -> pick(COMPARATORS)))
                 .value(maybe(this::text))
                 .unit(maybe(() -> pick(TARGET_UNITS)))
+                .change(maybe(() -> pick(CHANGES)))
                 .baseline(maybe(this::text))
                 .text(maybe(this::text))
                 .line(line())
