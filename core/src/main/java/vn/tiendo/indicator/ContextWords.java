@@ -7,6 +7,9 @@ final class ContextWords {
             "phấn đấu|bảo đảm|đảm bảo|hoàn thành|chỉ tiêu|mục tiêu|duy trì|nâng|đến năm|đến hết năm|đến cuối năm"
                     + "|đến hết quý|trong năm|yêu cầu");
 
+    /** Of these not even a consequence behind the value makes a limit. */
+    static final WordPhrases STRONG_GOALS = WordPhrases.of("phấn đấu|bảo đảm|đảm bảo|chỉ tiêu|mục tiêu|duy trì");
+
     /** Words that carry a bare value. */
     static final WordPhrases CARRYING = WordPhrases.of(
             "phấn đấu|bảo đảm|đảm bảo|hoàn thành|chỉ tiêu|mục tiêu|duy trì|nâng|đến năm|đến hết năm|đến cuối năm"
@@ -25,8 +28,21 @@ final class ContextWords {
     static final WordPhrases ABOUT =
             WordPhrases.of("khoảng|gần|xấp xỉ|ước|ước đạt|ước tính|gần đạt|khoảng từ|trung bình khoảng|độ");
 
-    static final WordPhrases CONDITIONS = WordPhrases.of("nếu|trường hợp|khi|trong trường hợp|giả sử|hễ");
+    static final WordPhrases CONDITIONS = WordPhrases.of("nếu|trường hợp|trong trường hợp|giả sử|hễ|khi đạt|khi có"
+            + "|khi giải ngân|khi tỷ lệ|khi tỉ lệ|khi hoàn thành|chỉ khi");
     static final WordPhrases AVOIDED = WordPhrases.of("không để|tình trạng|tránh|tránh để");
+    /** At the start of a part of the sentence. */
+    static final WordPhrases WHEN = WordPhrases.of("khi|sau khi|trước khi");
+
+    /** Directly behind a value these say what follows if it is reached or not. */
+    static final WordPhrases CONSEQUENCES = WordPhrases.of(
+            "thì|bị|sẽ|phải|mới|được xét|được khen thưởng|được coi là" + "|được xem là|coi là|xếp loại|xếp hạng");
+
+    /** For or against whom these are done is told by a limit, not by a target. */
+    static final WordPhrases JUDGING =
+            WordPhrases.of("khen thưởng|kỷ luật|kiểm điểm|phê bình|trừ điểm|biểu dương|thưởng|xét thưởng"
+                    + "|nhắc nhở|tuyên dương|xử lý trách nhiệm|chấm điểm|cộng điểm|xem xét trách nhiệm");
+
     static final WordPhrases SOME = WordPhrases.of("các|những|nhóm|mọi|số|nơi|người|hộ");
     static final WordPhrases HAVING =
             WordPhrases.of("có tỷ lệ|có tỉ lệ|có mức|có số|có kết quả|có giá trị|có điểm|có thu nhập"

@@ -264,17 +264,19 @@ final class IndicatorWords {
     private Run trimmed(Run run) {
         int from = run.from();
         int to = run.to();
-        while (from < to && isMark(tokens.kind(from))) {
+        while (from < to && isMark(from)) {
             from++;
         }
-        while (to > from && (isMark(tokens.kind(to - 1)) || AND.isAt(tokens, to - 1))) {
+        while (to > from && (isMark(to - 1) || AND.isAt(tokens, to - 1))) {
             to--;
         }
         return from < to ? new Run(from, to) : Run.NONE;
     }
 
-    private static boolean isMark(int kind) {
-        return kind == TargetTokens.COMMA || kind == TargetTokens.DASH || kind == TargetTokens.OTHER;
+    private boolean isMark(int at) {
+        int kind = tokens.kind(at);
+        boolean quote = kind == TargetTokens.OTHER && "\"”“'’".indexOf(tokens.firstChar(at)) >= 0;
+        return kind == TargetTokens.COMMA || kind == TargetTokens.DASH || (kind == TargetTokens.OTHER && !quote);
     }
 
     private static String join(String... parts) {

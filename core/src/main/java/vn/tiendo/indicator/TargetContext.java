@@ -1,6 +1,7 @@
 package vn.tiendo.indicator;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,25 @@ final class TargetContext {
         }
         lastTargetEnd = read.end();
         return complete(read);
+    }
+
+    /** {@code tăng ít nhất 5% và … tăng ít nhất 8% so với năm 2024}: both are against 2024. */
+    void shareBaselines(List<FoundTarget> found) {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            FoundTarget target = found.get(i);
+            FoundTarget next = found.get(i + 1);
+            Optional<String> baseline = next.value().baseline();
+            boolean together = clauses.end(target.start()) == clauses.end(next.start());
+            if (together
+                    && next.value() instanceof ChangeValue
+                    && target.value().baseline().isEmpty()) {
+                found.set(
+                        i,
+                        target.map(value -> value instanceof ChangeValue change
+                                ? new ChangeValue(change.direction(), change.size(), baseline)
+                                : value));
+            }
+        }
     }
 
     /** The token from which to read on behind a phrase that is no target: a part of it is none either. */
@@ -137,16 +157,26 @@ final class TargetContext {
                 || (share && !read.compared())
                 || (read.compared() && TargetWords.TO.lengthBefore(tokens, back(start), start) > 0)
                 || isThreshold(read)
+                || isJudged(read)
                 || isStartingPoint(start, end)) {
             return false;
         }
         boolean goal = isBehind(ContextWords.STRONG, start);
         if (ContextWords.HAS.lengthBefore(tokens, back(start), start) > 0) {
-            return goal || opens(start - 1);
+            return goal || opens(start - 1) || (read.compared() && tokens.is(start - 2, TargetTokens.COMMA));
         }
         boolean full = percent.percent().compareTo(FULL) == 0;
         boolean listed = lastTargetEnd > clauses.start(start);
         return read.compared() || full || goal || listed || opens(start) || isBehind(ContextWords.CARRYING, start);
+    }
+
+    /** {@code dưới 80% thì trừ điểm}, {@code khen thưởng tập thể hoàn thành trên 110%}: not what is to be reached. */
+    private boolean isJudged(FoundTarget read) {
+        int start = read.start();
+        return read.compared()
+                && !isBehind(ContextWords.STRONG_GOALS, start)
+                && (ContextWords.CONSEQUENCES.isAt(tokens, read.end())
+                        || ContextWords.JUDGING.isWithin(tokens, segment(start), start));
     }
 
     /** {@code từ 60% lên 85%}: where it stands now. */
@@ -218,12 +248,15 @@ final class TargetContext {
         if (times && !per && everyBefore(start) == 0) {
             return false;
         }
-        if (per || everyBefore(start) > 0) {
+        boolean ceiling = read.comparison() == Comparison.AT_MOST || read.comparison() == Comparison.BELOW;
+        if (per || (everyBefore(start) > 0 && !ceiling)) {
             return true;
         }
         int near = Math.max(back(start), start - NEAR);
+        boolean floor = read.comparison() == Comparison.AT_LEAST || read.comparison() == Comparison.ABOVE;
         return isBehind(ContextWords.STRONG, start)
-                || (ContextWords.DOING.isWithin(tokens, near, start)
+                || (floor
+                        && ContextWords.DOING.isWithin(tokens, near, start)
                         && !ContextWords.HAS.isWithin(tokens, start - 1, start)
                         && !ContextWords.DUTY.isWithin(tokens, back(start), start));
     }
@@ -295,7 +328,7 @@ final class TargetContext {
                 return !ContextWords.STRONG.isWithin(tokens, i, start);
             }
         }
-        return false;
+        return ContextWords.WHEN.isAt(tokens, segment(start));
     }
 
     private boolean isNear(WordPhrases words, int start) {

@@ -51,6 +51,7 @@ public final class TargetScanner {
             }
             at = target == null ? Math.max(at + 1, context.skipTo(read)) : read.end();
         }
+        context.shareBaselines(found);
         return found.isEmpty() ? ImmutableList.of() : new IndicatorWords(tokens, clauses, found).matches();
     }
 
