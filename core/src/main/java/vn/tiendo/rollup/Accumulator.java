@@ -33,7 +33,7 @@ import vn.tiendo.result.Parsed;
  */
 public final class Accumulator {
     /** How many facts are buffered before they are sorted into the pages. */
-    static final int BUFFERED = 1 << 20;
+    static final int BUFFERED = 1 << 21;
 
     private final OrgTree tree;
     private final LeafCounts leaves;
@@ -262,29 +262,10 @@ public final class Accumulator {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return mine.isEmpty() ? theirs : mine;
         }
-        int[] months = RollUpPasses.union(mine.months, theirs.months);
-        Page[] pages = new Page[months.length];
-        for (int i = 0; i < pages.length; i++) {
-            Page left = mine.find(months[i]);
-            Page right = theirs.find(months[i]);
-            if (left == null || right == null) {
-                pages[i] = left == null ? theirs.pages[theirs.indexOf(months[i])] : left;
-            } else {
-                pages[i] = sum(adder, unit, months[i], left, right);
-            }
-        }
-        return new PageSeries(months, pages);
-    }
-
-    /** Two parts of one report are one report. */
-    private Page sum(PageBuilder adder, int unit, int month, Page left, Page right) {
         try {
-            adder.addNumbers(left);
-            adder.addNumbers(right);
-            adder.addReport(leaf(unit));
-            return adder.build();
+            return mine.plus(theirs, adder, leaf(unit));
         } catch (CellOverflow overflow) {
-            throw Refusals.overflow(tree, schema, unit, month, overflow);
+            throw Refusals.overflow(tree, schema, unit, overflow.month, overflow);
         }
     }
 
@@ -396,36 +377,69 @@ public final class Accumulator {
     private void flush(Parallelism parallelism) {
         FactBuffer buffer = pending;
         if (buffer != null && buffer.size() > 0) {
-            put(new FactSorting(tree, schema, buffer).store(), parallelism);
+            put(buffer, parallelism);
             pending = null;
         }
     }
 
-    private void put(FactStore store, Parallelism parallelism) {
-        long[] sum = sums.clone();
-        sum[0] = FactStatistics.saturatedSum(sum[0], store.size());
-        long[] added = store.sums();
-        for (int slot = 1; slot < sum.length; slot++) {
-            sum[slot] = FactStatistics.saturatedSum(sum[slot], added[slot - 1]);
+    /** Adds the facts of a buffer. */
+    @CanIgnoreReturnValue
+    Accumulator add(FactBuffer buffer, Parallelism parallelism) {
+        flush(parallelism);
+        if (buffer.size() > 0) {
+            put(buffer, parallelism);
+        }
+        return this;
+    }
+
+    private void put(FactBuffer buffer, Parallelism parallelism) {
+        RowsByUnit rows = new RowsByUnit(buffer);
+        long[] sum = sumsWith(rows.size, rows.statistics().sums());
+        UnitBlocks blocks = new UnitBlocks(tree, rows);
+        if (isBeyond(sum) || !blocks.isWorthwhile()) {
+            put(new FactSorting(tree, schema, rows).store(), parallelism);
+            return;
         }
         PageSeries[] changed = own.clone();
+        blocks.addTo(changed, builder());
+        set(changed, sum);
+    }
+
+    private void put(FactStore store, Parallelism parallelism) {
+        long[] sum = sumsWith(store.size(), store.sums());
+        PageSeries[] changed = own.clone();
         new RollUpPasses(tree, schema, isBeyond(sum), parallelism).addFacts(store, changed);
-        noteChanges(store.runs());
+        set(changed, sum);
+    }
+
+    private long[] sumsWith(int facts, long[] measures) {
+        long[] sum = sums.clone();
+        sum[0] = FactStatistics.saturatedSum(sum[0], facts);
+        for (int slot = 1; slot < sum.length; slot++) {
+            sum[slot] = FactStatistics.saturatedSum(sum[slot], measures[slot - 1]);
+        }
+        return sum;
+    }
+
+    private void set(PageSeries[] changed, long[] sum) {
+        if (totals != null) {
+            noteChanges(changed);
+        }
         own = changed;
         sums = sum;
     }
 
-    private void noteChanges(StoredRuns runs) {
-        if (totals == null) {
-            return;
-        }
-        if (runs.count() + before.size() > manyChanges()) {
-            forgetTotals();
-            return;
-        }
-        for (int unit = 0; unit < tree.size(); unit++) {
-            for (int run = runs.firstRun(unit); run < runs.endRun(unit); run++) {
-                noteChange(unit, runs.month(run));
+    private void noteChanges(PageSeries[] changed) {
+        for (int unit = 0; unit < changed.length; unit++) {
+            PageSeries pages = changed[unit];
+            for (int i = 0; i < pages.size(); i++) {
+                if (own[unit].find(pages.months[i]) != pages.pages[i]) {
+                    if (before.size() >= manyChanges()) {
+                        forgetTotals();
+                        return;
+                    }
+                    noteChange(unit, pages.months[i]);
+                }
             }
         }
     }

@@ -6,19 +6,22 @@ import java.util.Arrays;
 final class Excesses {
     private int size;
     private int[] runs = new int[16];
-    private int[] places = new int[16];
+    private int[] groups = new int[16];
+    private char[] slots = new char[16];
     private long[] parts = new long[16];
     private int[] starts = {};
 
     /** Notes a part, not zero, already shifted to its place in the value. */
-    void add(int run, int place, long part) {
+    void add(int run, int group, int slot, long part) {
         if (size == runs.length) {
             runs = Arrays.copyOf(runs, 2 * size);
-            places = Arrays.copyOf(places, 2 * size);
+            groups = Arrays.copyOf(groups, 2 * size);
+            slots = Arrays.copyOf(slots, 2 * size);
             parts = Arrays.copyOf(parts, 2 * size);
         }
         runs[size] = run;
-        places[size] = place;
+        groups[size] = group;
+        slots[size] = (char) slot;
         parts[size++] = part;
     }
 
@@ -26,7 +29,8 @@ final class Excesses {
     void group(int runCount) {
         if (size == 0) {
             runs = new int[0];
-            places = runs;
+            groups = runs;
+            slots = new char[0];
             parts = new long[0];
             return;
         }
@@ -38,28 +42,31 @@ final class Excesses {
             starts[i + 1] += starts[i];
         }
         int[] next = starts.clone();
-        int[] groupedPlaces = new int[size];
+        int[] groupedGroups = new int[size];
+        char[] groupedSlots = new char[size];
         long[] groupedParts = new long[size];
         for (int i = 0; i < size; i++) {
             int at = next[runs[i]]++;
-            groupedPlaces[at] = places[i];
+            groupedGroups[at] = groups[i];
+            groupedSlots[at] = slots[i];
             groupedParts[at] = parts[i];
         }
         runs = new int[0];
-        places = groupedPlaces;
+        groups = groupedGroups;
+        slots = groupedSlots;
         parts = groupedParts;
     }
 
     /** Adds the parts of a run. */
-    void addTo(int run, PageBuilder page) {
+    void addTo(int run, RunSums sums) {
         if (starts.length > 0) {
             for (int i = starts[run]; i < starts[run + 1]; i++) {
-                page.addOne(places[i], parts[i]);
+                sums.add(groups[i], slots[i], parts[i]);
             }
         }
     }
 
     long memory() {
-        return 4L * starts.length + 4L * places.length + 8L * parts.length;
+        return 4L * starts.length + 6L * groups.length + 8L * parts.length;
     }
 }

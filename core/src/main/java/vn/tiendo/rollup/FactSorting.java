@@ -5,59 +5,42 @@ import vn.tiendo.org.OrgTree;
 
 /**
  * Makes a store of a buffer by two counting sorts: all rows by unit, then the rows of each unit, which fit in the cache, by
- * month into the columns.
+ * month and cell into the columns.
  */
 final class FactSorting {
-    /** Without the unit, rows begin with the month. */
-    private static final int CELL = 1;
-
-    private static final int MEASURES = 2;
-    private static final int FEW_MONTHS = 1 << 12;
+    private static final int FEW_KEYS = 1 << 12;
+    private static final int KEYS_A_FACT = 4;
 
     private final OrgTree tree;
     private final RollUpSchema schema;
-    private final FactBuffer buffer;
-    private final int size;
-    private final boolean wide;
+    private final RowsByUnit rows;
     private final int rowLength;
-    private final int[] unitStarts;
 
     private final StoredRuns runs;
-    private final CellCodes cells;
+    private final int cells;
+    private final CellGroups groups = new CellGroups();
     private final NarrowLongs[] measures;
     private final Excesses excesses = new Excesses();
 
     private int[] positions = {};
     private int[] counts = {};
 
-    FactSorting(OrgTree tree, RollUpSchema schema, FactBuffer buffer) {
-        if (buffer.size() > Integer.MAX_VALUE - 8) {
-            throw new IllegalStateException("a store holds at most 2^31 - 9 facts but there are " + buffer.size());
-        }
+    FactSorting(OrgTree tree, RollUpSchema schema, RowsByUnit rows) {
         this.tree = tree;
         this.schema = schema;
-        this.buffer = buffer;
-        this.size = (int) buffer.size();
-        this.wide = buffer.isWide();
-        this.rowLength = buffer.rowLength() - 1;
-        FactStatistics statistics = buffer.statistics();
-        this.unitStarts = new int[buffer.units + 1];
-        int[] perUnit = statistics.perUnit();
-        for (int unit = 0; unit < buffer.units; unit++) {
-            unitStarts[unit + 1] = unitStarts[unit] + perUnit[unit];
-        }
-        this.runs = new StoredRuns(buffer.units);
-        this.cells = new CellCodes(size, buffer.cells);
-        this.measures = new NarrowLongs[buffer.measures];
+        this.rows = rows;
+        this.rowLength = rows.length;
+        this.runs = new StoredRuns(rows.units);
+        this.cells = rows.cells;
+        this.measures = new NarrowLongs[rows.measures];
         for (int i = 0; i < measures.length; i++) {
-            measures[i] = new NarrowLongs(size, statistics.bestWidth(i, size));
+            measures[i] = new NarrowLongs(rows.size, rows.statistics().bestWidth(i, rows.size));
         }
     }
 
     FactStore store() {
-        int[] sorted = byUnit();
-        for (int unit = 0; unit < buffer.units; unit++) {
-            sortUnit(sorted, unit);
+        for (int unit = 0; unit < rows.units; unit++) {
+            sortUnit(unit);
         }
         runs.trim();
         excesses.group(runs.count());
@@ -65,125 +48,121 @@ final class FactSorting {
                 tree,
                 schema,
                 runs,
-                cells,
+                groups,
                 measures,
                 excesses,
-                buffer.statistics().sums());
+                rows.statistics().sums());
     }
 
-    private int[] byUnit() {
-        int[] sorted = new int[Math.multiplyExact(size, rowLength)];
-        int[] next = new int[buffer.units];
-        for (int unit = 0; unit < next.length; unit++) {
-            next[unit] = unitStarts[unit] * rowLength;
-        }
-        for (int chunk = 0; chunk < buffer.chunkCount(); chunk++) {
-            int[] rows = buffer.chunk(chunk);
-            int end = buffer.chunkEnd(chunk);
-            for (int at = 0; at < end; at += rowLength + 1) {
-                int to = next[rows[at]];
-                next[rows[at]] = to + rowLength;
-                for (int i = 0; i < rowLength; i++) {
-                    sorted[to + i] = rows[at + 1 + i];
-                }
-            }
-        }
-        return sorted;
-    }
-
-    private void sortUnit(int[] sorted, int unit) {
-        int from = unitStarts[unit];
-        int count = unitStarts[unit + 1] - from;
+    private void sortUnit(int unit) {
+        int at = rows.start(unit);
+        int count = rows.count(unit);
         if (count > 0) {
             int firstRun = runs.count();
-            place(sorted, from, count);
-            int at = from * rowLength;
-            cells.setAll(positions, count, sorted, at + CELL, rowLength);
+            place(rows.rows, at, at / rowLength, count, rows.firstMonth(unit), rows.lastMonth(unit));
             for (int i = 0; i < measures.length; i++) {
-                int column = at + MEASURES + (wide ? 2 * i : i);
-                measures[i].setAll(positions, count, sorted, column, rowLength, wide);
-                noteExcesses(sorted, at, count, i, firstRun);
+                measures[i].setAll(positions, count, rows.rows, at + rows.place(i), rowLength, rows.wide);
+                noteExcesses(rows.rows, at, count, i, firstRun);
             }
         }
         runs.endUnit(unit);
     }
 
-    /** Finds the position of each row in the store, and notes the runs. */
-    private void place(int[] sorted, int from, int count) {
-        int least = Integer.MAX_VALUE;
-        int most = 0;
-        int first = from * rowLength;
-        int end = first + count * rowLength;
-        for (int at = first; at < end; at += rowLength) {
-            least = Math.min(least, sorted[at]);
-            most = Math.max(most, sorted[at]);
-        }
+    /** Finds the position of each row in the store, and notes runs and groups. */
+    private void place(int[] sorted, int first, int from, int count, int least, int most) {
         if (positions.length < count) {
             positions = new int[Math.max(count, 2 * positions.length)];
         }
-        int span = most - least + 1;
-        if (span > Math.max(FEW_MONTHS, count)) {
-            placeBySearch(sorted, from, count);
-            return;
-        }
-        if (counts.length < span) {
-            counts = new int[span];
-        }
-        Arrays.fill(counts, 0, span, 0);
-        for (int at = first; at < end; at += rowLength) {
-            counts[sorted[at] - least]++;
-        }
-        int position = from;
-        for (int i = 0; i < span; i++) {
-            int length = counts[i];
-            counts[i] = position;
-            position += length;
-            if (length > 0) {
-                runs.add(least + i, length);
-            }
-        }
-        for (int i = 0, at = first; i < count; i++, at += rowLength) {
-            positions[i] = counts[sorted[at] - least]++;
+        long keys = (long) (most - least + 1) * cells;
+        if (keys <= Math.max(FEW_KEYS, (long) KEYS_A_FACT * count)) {
+            placeByCounting(sorted, first, from, count, least, (int) keys);
+        } else {
+            placeBySorting(sorted, first, from, count);
         }
     }
 
-    /** The same where few facts lie centuries apart. */
-    private void placeBySearch(int[] sorted, int from, int count) {
-        int first = from * rowLength;
-        int[] months = new int[count];
-        for (int i = 0; i < count; i++) {
-            months[i] = sorted[first + i * rowLength];
+    private void placeByCounting(int[] sorted, int first, int from, int count, int least, int keys) {
+        if (counts.length < keys) {
+            counts = new int[keys];
         }
-        int[] distinct = Arrays.stream(months).sorted().distinct().toArray();
-        int[] next = new int[distinct.length];
-        for (int month : months) {
-            next[Arrays.binarySearch(distinct, month)]++;
+        Arrays.fill(counts, 0, keys, 0);
+        for (int i = 0, at = first; i < count; i++, at += rowLength) {
+            int key = (sorted[at] - least) * cells + sorted[at + RowsByUnit.CELL];
+            positions[i] = key;
+            counts[key]++;
         }
         int position = from;
-        for (int i = 0; i < distinct.length; i++) {
-            runs.add(distinct[i], next[i]);
-            position += next[i];
-            next[i] = position - next[i];
+        for (int month = 0; month * cells < keys; month++) {
+            int runStart = position;
+            int firstGroup = groups.size();
+            for (int cell = 0; cell < cells; cell++) {
+                int key = month * cells + cell;
+                int length = counts[key];
+                if (length > 0) {
+                    groups.add(cell, length);
+                    counts[key] = position;
+                    position += length;
+                }
+            }
+            if (position > runStart) {
+                runs.add(least + month, position - runStart, groups.size() - firstGroup);
+            }
         }
         for (int i = 0; i < count; i++) {
-            positions[i] = next[Arrays.binarySearch(distinct, months[i])]++;
+            positions[i] = counts[positions[i]]++;
         }
+    }
+
+    /** The same where months and cells are many and facts are few. */
+    private void placeBySorting(int[] sorted, int first, int from, int count) {
+        long[] byMonth = sortedKeys(sorted, first, RowsByUnit.MONTH, count);
+        for (int i = 0, next; i < count; i = next) {
+            next = i + 1;
+            while (next < count && byMonth[next] >> Integer.SIZE == byMonth[i] >> Integer.SIZE) {
+                next++;
+            }
+            long[] byCell = new long[next - i];
+            for (int k = 0; k < byCell.length; k++) {
+                int row = (int) byMonth[i + k];
+                byCell[k] = (long) sorted[first + row * rowLength + RowsByUnit.CELL] << Integer.SIZE | row;
+            }
+            Arrays.sort(byCell);
+            int firstGroup = groups.size();
+            for (int k = 0, end; k < byCell.length; k = end) {
+                end = k;
+                while (end < byCell.length && byCell[end] >> Integer.SIZE == byCell[k] >> Integer.SIZE) {
+                    positions[(int) byCell[end]] = from + i + end;
+                    end++;
+                }
+                groups.add((int) (byCell[k] >> Integer.SIZE), end - k);
+            }
+            runs.add((int) (byMonth[i] >> Integer.SIZE), byCell.length, groups.size() - firstGroup);
+        }
+    }
+
+    /** A number of each row with the row behind it, in order. */
+    private long[] sortedKeys(int[] sorted, int first, int column, int count) {
+        long[] keys = new long[count];
+        for (int i = 0; i < count; i++) {
+            keys[i] = (long) sorted[first + i * rowLength + column] << Integer.SIZE | i;
+        }
+        Arrays.sort(keys);
+        return keys;
     }
 
     private void noteExcesses(int[] sorted, int first, int count, int measure, int firstRun) {
         int bits = Byte.SIZE * measures[measure].width();
-        if (bits == Long.SIZE || (bits == Integer.SIZE && !wide)) {
+        if (bits == Long.SIZE || (bits == Integer.SIZE && !rows.wide)) {
             return;
         }
-        int column = MEASURES + (wide ? 2 * measure : measure);
-        int stride = measures.length + 1;
+        int column = rows.place(measure);
         for (int i = 0, at = first; i < count; i++, at += rowLength) {
-            long value = FactBuffer.value(sorted, at + column, wide);
+            long value = FactBuffer.value(sorted, at + column, rows.wide);
             if (value >>> bits != 0) {
-                excesses.add(
-                        runs.runAt(positions[i], firstRun),
-                        sorted[at + CELL] * stride + 1 + measure,
-                        value >>> bits << bits);
+                int run = runs.runAt(positions[i], firstRun);
+                int group =
+                        groups.indexOf(sorted[at + RowsByUnit.CELL], runs.groupStart(run), runs.groupStart(run + 1));
+                excesses.add(run, group, 1 + measure, value >>> bits << bits);
             }
         }
     }

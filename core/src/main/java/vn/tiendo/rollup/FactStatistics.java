@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** What sorting and narrowing need to know of a buffer's facts; counted chunk by chunk while it is in the cache. */
 final class FactStatistics {
     private static final int[] WIDTHS = {1, 2, 4, 8};
-    private static final int EXCESS_BYTES = 12;
+    private static final int EXCESS_BYTES = 18;
 
     private final int[] perUnit;
     private final int measures;

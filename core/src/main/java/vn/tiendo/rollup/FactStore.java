@@ -6,17 +6,18 @@ import java.util.stream.Stream;
 import vn.tiendo.org.OrgTree;
 
 /**
- * Facts kept for being rolled up again and again (kho dữ kiện): partitioned by unit, by month within a unit, as columns of
- * the narrowest width that fits; about 13 bytes a fact with three amounts where an object takes 60.
+ * Facts kept for being rolled up again and again (kho dữ kiện): partitioned by unit, within a unit by month and cell, as
+ * columns of the narrowest width that fits; 10 to 14 bytes a fact with three amounts where an object takes 60.
  *
  * <p>A run is what one unit has in one month. Rolling up reads the store once from end to end and adds into one page at a
- * time, which stays in the cache. Immutable and safe for threads; holds at most 2³¹ − 1 facts.
+ * time, which stays in the cache. Immutable and safe for threads; holds some hundred million facts.
  */
 public final class FactStore {
     private final OrgTree tree;
     private final RollUpSchema schema;
     private final StoredRuns runs;
-    private final CellCodes cells;
+    private final NarrowInts groupCells;
+    private final NarrowInts groupLengths;
     private final NarrowLongs[] measures;
     private final Excesses excesses;
     private final long[] sums;
@@ -25,14 +26,15 @@ public final class FactStore {
             OrgTree tree,
             RollUpSchema schema,
             StoredRuns runs,
-            CellCodes cells,
+            CellGroups groups,
             NarrowLongs[] measures,
             Excesses excesses,
             long[] sums) {
         this.tree = tree;
         this.schema = schema;
         this.runs = runs;
-        this.cells = cells;
+        this.groupCells = groups.cells();
+        this.groupLengths = groups.lengths();
         this.measures = measures;
         this.excesses = excesses;
         this.sums = sums;
@@ -60,7 +62,7 @@ public final class FactStore {
 
     /** The bytes that the facts take, partitions and columns together; the tree and the schema are not counted. */
     public long memory() {
-        long bytes = runs.memory() + cells.memory() + excesses.memory();
+        long bytes = runs.memory() + groupCells.memory() + groupLengths.memory() + excesses.memory();
         for (NarrowLongs column : measures) {
             bytes += column.memory();
         }
@@ -85,12 +87,14 @@ public final class FactStore {
         return runs;
     }
 
-    int start(int run) {
-        return runs.start(run);
+    /** The cells of the groups of facts that stand together. */
+    NarrowInts groupCells() {
+        return groupCells;
     }
 
-    CellCodes cells() {
-        return cells;
+    /** How many facts are in each group. */
+    NarrowInts groupLengths() {
+        return groupLengths;
     }
 
     NarrowLongs measure(int index) {
@@ -174,12 +178,29 @@ public final class FactStore {
         /**
          * The store of what was added so far; the builder is empty then.
          *
-         * @throws IllegalStateException if there are more than 2³¹ − 1 facts
+         * @throws IllegalStateException if there are more facts than can be sorted together, some 400 million with three
+         *     measures
          */
         public FactStore build() {
             FactBuffer full = buffer;
             buffer = newBuffer();
-            return new FactSorting(tree, schema, full).store();
+            return new FactSorting(tree, schema, new RowsByUnit(full)).store();
+        }
+
+        /** The cube of what was added so far, on the calling thread and without keeping a store; the builder is empty then. */
+        public Cube rollUp() {
+            return rollUp(Parallelism.NONE);
+        }
+
+        /**
+         * The cube of what was added so far, without keeping a store; the builder is empty then.
+         *
+         * @throws vn.tiendo.result.DataException if a sum passes the range of {@code long}; it names the cell
+         */
+        public Cube rollUp(Parallelism parallelism) {
+            FactBuffer full = buffer;
+            buffer = newBuffer();
+            return Accumulator.of(tree, schema).add(full, parallelism).result(parallelism);
         }
     }
 }

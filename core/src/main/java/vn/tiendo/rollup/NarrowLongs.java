@@ -60,31 +60,36 @@ final class NarrowLongs {
         }
     }
 
-    /** Adds the low parts of some values to the sums at their offsets. */
-    void scatter(int from, int count, int[] offsets, long[] sums, int slot) {
+    /** Sums up the low parts of some values one after the other. */
+    void runningSums(int from, int count, long[] running) {
+        long sum = 0;
         switch (width) {
             case 1 -> {
                 byte[] column = bytes;
                 for (int i = 0; i < count; i++) {
-                    sums[offsets[i] + slot] += column[from + i] & 0xFF;
+                    sum += column[from + i] & 0xFF;
+                    running[i] = sum;
                 }
             }
             case 2 -> {
                 char[] column = chars;
                 for (int i = 0; i < count; i++) {
-                    sums[offsets[i] + slot] += column[from + i];
+                    sum += column[from + i];
+                    running[i] = sum;
                 }
             }
             case 4 -> {
                 int[] column = ints;
                 for (int i = 0; i < count; i++) {
-                    sums[offsets[i] + slot] += column[from + i] & 0xFFFFFFFFL;
+                    sum += column[from + i] & 0xFFFFFFFFL;
+                    running[i] = sum;
                 }
             }
             default -> {
                 long[] column = longs;
                 for (int i = 0; i < count; i++) {
-                    sums[offsets[i] + slot] += column[from + i];
+                    sum += column[from + i];
+                    running[i] = sum;
                 }
             }
         }

@@ -36,9 +36,44 @@ final class Page {
         this.reporting = reporting;
     }
 
+    /** Whether so many filled cells, up to an end, make a flat page. */
+    static boolean isFlat(int filled, int end) {
+        return filled > 0 && 2L * filled >= end;
+    }
+
     /** A report that holds nothing. */
     static Page empty(int reporting) {
         return new Page(NONE, new long[0], 0, 1, reporting);
+    }
+
+    /** Makes a page of a part of an array, which is empty then. */
+    static Page take(long[] values, int from, int end, int stride, int sources, int reporting) {
+        int filled = 0;
+        int last = from - stride;
+        for (int at = from; at < end; at += stride) {
+            if (values[at] != 0) {
+                filled++;
+                last = at;
+            }
+        }
+        int to = last + stride;
+        if (isFlat(filled, (to - from) / stride)) {
+            long[] copy = Arrays.copyOfRange(values, from, to);
+            Arrays.fill(values, from, to, 0);
+            return new Page(null, copy, filled, sources, reporting);
+        }
+        int[] cells = new int[filled];
+        long[] packed = new long[filled * stride];
+        int found = 0;
+        for (int at = from; at < to; at += stride) {
+            if (values[at] != 0) {
+                cells[found] = (at - from) / stride;
+                System.arraycopy(values, at, packed, found * stride, stride);
+                Arrays.fill(values, at, at + stride, 0);
+                found++;
+            }
+        }
+        return new Page(cells, packed, filled, sources, reporting);
     }
 
     /** Where the vector of a cell begins in {@link #values}; negative where the cell is empty or beyond the flat part. */

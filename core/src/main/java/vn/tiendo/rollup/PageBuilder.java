@@ -8,13 +8,11 @@ import java.util.Arrays;
  * <p>Where few of many cells are touched they are noted, so that nobody looks through the whole array for them.
  */
 final class PageBuilder {
-    private static final int BLOCK = 1024;
     private static final int FEW = 16;
 
     private final int stride;
     private final boolean checked;
     private final long[] values;
-    private final int[] offsets = new int[BLOCK];
     private final int[] touched;
     private int touchedCount;
     private int sources;
@@ -110,43 +108,6 @@ final class PageBuilder {
         }
     }
 
-    /** Adds the facts of a store from one position to another. */
-    void add(FactStore store, int run) {
-        int from = store.start(run);
-        int end = store.start(run + 1);
-        if (fits(end - from)) {
-            for (int i = from; i < end; i++) {
-                touched[touchedCount++] = store.cells().get(i);
-            }
-        } else {
-            touchedCount = Integer.MAX_VALUE;
-        }
-        for (int block = from; block < end; block += BLOCK) {
-            int count = Math.min(BLOCK, end - block);
-            store.cells().offsets(block, count, stride, offsets);
-            countFacts(count);
-            for (int slot = 1; slot < stride; slot++) {
-                NarrowLongs column = store.measure(slot - 1);
-                if (checked) {
-                    for (int i = 0; i < count; i++) {
-                        addOne(offsets[i] + slot, column.get(block + i));
-                    }
-                } else {
-                    column.scatter(block, count, offsets, values, slot);
-                }
-            }
-        }
-        store.excesses().addTo(run, this);
-    }
-
-    private void countFacts(int count) {
-        long[] sums = values;
-        int[] at = offsets;
-        for (int i = 0; i < count; i++) {
-            sums[at[i]]++;
-        }
-    }
-
     /** Adds to one number, which stands at {@code cell * stride + slot}. */
     void addOne(int at, long value) {
         long sum = values[at] + value;
@@ -192,7 +153,9 @@ final class PageBuilder {
 
     /** The page of all that was added. */
     Page build() {
-        Page page = touchedCount <= touched.length ? fromTouched() : fromAll();
+        Page page = touchedCount <= touched.length
+                ? fromTouched()
+                : Page.take(values, 0, values.length, stride, sources, reporting);
         sources = 0;
         reporting = 0;
         touchedCount = 0;
@@ -205,31 +168,6 @@ final class PageBuilder {
         sources = 0;
         reporting = 0;
         touchedCount = 0;
-    }
-
-    private Page fromAll() {
-        int filled = 0;
-        int last = -stride;
-        for (int at = 0; at < values.length; at += stride) {
-            if (values[at] != 0) {
-                filled++;
-                last = at;
-            }
-        }
-        int length = last + stride;
-        if (isFlat(filled, length)) {
-            long[] copy = Arrays.copyOf(values, length);
-            Arrays.fill(values, 0, length, 0);
-            return new Page(null, copy, filled, sources, reporting);
-        }
-        int[] cells = new int[filled];
-        int found = 0;
-        for (int at = 0; at < length; at += stride) {
-            if (values[at] != 0) {
-                cells[found++] = at / stride;
-            }
-        }
-        return sparse(cells);
     }
 
     private Page fromTouched() {
@@ -250,16 +188,12 @@ final class PageBuilder {
             }
         }
         int length = filled == 0 ? 0 : (cells[filled - 1] + 1) * stride;
-        if (isFlat(filled, length)) {
+        if (Page.isFlat(filled, length / stride)) {
             long[] copy = Arrays.copyOf(values, length);
             Arrays.fill(values, 0, length, 0);
             return new Page(null, copy, filled, sources, reporting);
         }
         return sparse(cells);
-    }
-
-    private boolean isFlat(int filled, int length) {
-        return filled > 0 && 2L * filled * stride >= length;
     }
 
     private Page sparse(int[] cells) {

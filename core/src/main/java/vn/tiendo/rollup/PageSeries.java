@@ -90,4 +90,38 @@ final class PageSeries {
         }
         return true;
     }
+
+    /** The first so many pages. */
+    PageSeries first(int count) {
+        return count == months.length
+                ? this
+                : new PageSeries(Arrays.copyOf(months, count), Arrays.copyOf(pages, count));
+    }
+
+    /** These pages with those of the same unit added, month by month; two parts of a report are one report. */
+    PageSeries plus(PageSeries other, PageBuilder adder, int leaf) {
+        int[] all = RollUpPasses.union(months, other.months);
+        Page[] sums = new Page[all.length];
+        for (int i = 0; i < sums.length; i++) {
+            Page left = find(all[i]);
+            Page right = other.find(all[i]);
+            if (left != null && right != null) {
+                sums[i] = sum(left, right, all[i], adder, leaf);
+            } else {
+                sums[i] = left == null ? other.pages[other.indexOf(all[i])] : left;
+            }
+        }
+        return new PageSeries(all, sums);
+    }
+
+    private static Page sum(Page left, Page right, int month, PageBuilder adder, int leaf) {
+        try {
+            adder.addNumbers(left);
+            adder.addNumbers(right);
+            adder.addReport(leaf);
+            return adder.build();
+        } catch (CellOverflow overflow) {
+            throw overflow.in(month);
+        }
+    }
 }

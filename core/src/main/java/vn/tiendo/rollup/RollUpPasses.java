@@ -58,6 +58,7 @@ final class RollUpPasses {
 
     private void addFacts(FactStore store, PageSeries[] own, int fromUnit, int endUnit) {
         PageBuilder builder = newBuilder();
+        RunSums sums = new RunSums(store, checked);
         StoredRuns runs = store.runs();
         for (int unit = fromUnit; unit < endUnit; unit++) {
             int first = runs.firstRun(unit);
@@ -72,16 +73,19 @@ final class RollUpPasses {
                 int month = runs.month(run);
                 Page before = own[unit].find(month);
                 try {
-                    if (before != null) {
+                    sums.load(run);
+                    if (before == null) {
+                        pages[run - first] = sums.toPage(leaf);
+                    } else {
                         builder.addNumbers(before);
+                        sums.addTo(builder);
+                        builder.addReport(leaf);
+                        pages[run - first] = builder.build();
                     }
-                    builder.add(store, run);
-                    builder.addReport(leaf);
                 } catch (CellOverflow overflow) {
                     throw Refusals.overflow(tree, schema, unit, month, overflow);
                 }
                 months[run - first] = month;
-                pages[run - first] = builder.build();
             }
             PageSeries added = new PageSeries(months, pages);
             own[unit] = own[unit].isEmpty() ? added : own[unit].replacedBy(added);

@@ -19,6 +19,9 @@ public final class RollUpSchema {
     /** The most cells that a schema may have. */
     public static final int MAX_CELLS = 1 << 20;
 
+    /** The most measures that a schema may have. */
+    public static final int MAX_MEASURES = 1 << 10;
+
     private static final int MAX_NUMBERS = 1 << 24;
 
     private final ImmutableList<Breakdown> breakdowns;
@@ -30,6 +33,10 @@ public final class RollUpSchema {
         this.breakdowns = breakdowns;
         this.measures = measures;
         this.moneyUnit = moneyUnit;
+        if (measures.size() > MAX_MEASURES) {
+            throw new IllegalArgumentException(
+                    "measures must be at most " + MAX_MEASURES + " but were " + measures.size());
+        }
         long product = 1;
         for (Breakdown breakdown : breakdowns) {
             product *= breakdown.size();
@@ -51,7 +58,7 @@ public final class RollUpSchema {
      * @param measures what is measured, in the order of {@link Fact#measure}; may be empty where facts are only counted
      * @param moneyUnit the unit of all amounts
      * @throws IllegalArgumentException if a name of a breakdown or a measure occurs twice, or there are more than
-     *     {@value #MAX_CELLS} cells
+     *     {@value #MAX_CELLS} cells or {@value #MAX_MEASURES} measures
      */
     public static RollUpSchema of(Iterable<Breakdown> breakdowns, Iterable<Measure> measures, MoneyUnit moneyUnit) {
         ImmutableList<Breakdown> allBreakdowns = ImmutableList.copyOf(breakdowns);

@@ -2,7 +2,7 @@ package vn.tiendo.rollup;
 
 import java.util.Arrays;
 
-/** Where the facts of each unit and month stand in a store. */
+/** Where the facts of each unit and month stand in a store, and of each cell within. */
 final class StoredRuns {
     /** By unit, its first run; one more for the end. */
     private final int[] unitStarts;
@@ -10,21 +10,25 @@ final class StoredRuns {
     private int count;
     private int[] months;
     private int[] starts;
+    private int[] groupStarts;
 
     StoredRuns(int units) {
         unitStarts = new int[units + 1];
         months = new int[units];
         starts = new int[units + 1];
+        groupStarts = new int[units + 1];
     }
 
     /** Appends the next run, of the unit that was begun last. */
-    void add(int month, int length) {
+    void add(int month, int length, int groups) {
         if (count == months.length) {
             months = Arrays.copyOf(months, Math.max(16, 2 * count));
             starts = Arrays.copyOf(starts, months.length + 1);
+            groupStarts = Arrays.copyOf(groupStarts, months.length + 1);
         }
         months[count] = month;
         starts[count + 1] = starts[count] + length;
+        groupStarts[count + 1] = groupStarts[count] + groups;
         count++;
     }
 
@@ -36,6 +40,7 @@ final class StoredRuns {
     void trim() {
         months = Arrays.copyOf(months, count);
         starts = Arrays.copyOf(starts, count + 1);
+        groupStarts = Arrays.copyOf(groupStarts, count + 1);
     }
 
     int count() {
@@ -50,8 +55,14 @@ final class StoredRuns {
         return months[run];
     }
 
+    /** The position of a run's first fact. */
     int start(int run) {
         return starts[run];
+    }
+
+    /** The first of a run's groups: the facts of one cell. */
+    int groupStart(int run) {
+        return groupStarts[run];
     }
 
     int firstRun(int unit) {
@@ -93,6 +104,6 @@ final class StoredRuns {
     }
 
     long memory() {
-        return 4L * (unitStarts.length + months.length + starts.length);
+        return 4L * (unitStarts.length + months.length + starts.length + groupStarts.length);
     }
 }

@@ -1,0 +1,37 @@
+package vn.tiendo.rollup;
+
+import java.util.Arrays;
+
+/** The facts of one unit, month and cell stand together; here are the cell of each such group and how many they are. */
+final class CellGroups {
+    private int size;
+    private int[] cells = new int[64];
+    private int[] lengths = new int[64];
+
+    void add(int cell, int length) {
+        if (size == cells.length) {
+            int grown = Math.max(size + (size >> 1), size + 1);
+            cells = Arrays.copyOf(cells, grown);
+            lengths = Arrays.copyOf(lengths, grown);
+        }
+        cells[size] = cell;
+        lengths[size++] = length;
+    }
+
+    /** The place of a cell among those of a run, which are in ascending order. */
+    int indexOf(int cell, int from, int end) {
+        return Arrays.binarySearch(cells, from, end, cell) - from;
+    }
+
+    int size() {
+        return size;
+    }
+
+    NarrowInts cells() {
+        return new NarrowInts(cells, size);
+    }
+
+    NarrowInts lengths() {
+        return new NarrowInts(lengths, size);
+    }
+}
