@@ -43,6 +43,7 @@ record TargetHeader(
     private static final Pattern PERSONS =
             pattern("chấp hành viên|thẩm phán|kiểm sát viên|công chức|cán bộ|họ và tên|họ tên");
     private static final Pattern NUMBER_LABEL = pattern("^(tt|stt|số tt|số thứ tự|thứ tự)$");
+    private static final Pattern MEASURE_LABEL = pattern("^(đơn vị tính|đvt)$");
     private static final Pattern NOTE_LABEL = pattern("^(ghi chú|căn cứ|lý do|giải trình)");
 
     /** What is told of the past or of the ground on which a target stands. */
@@ -117,6 +118,10 @@ record TargetHeader(
         int column = -1;
         for (int i = 0; i < row.cells().size(); i++) {
             String label = plain(row.cell(i));
+            if (MEASURE_LABEL.matcher(label).find()) {
+                // TT | Chỉ tiêu | Đơn vị tính | Kế hoạch: its rows are indicators.
+                return -1;
+            }
             if (label.length() <= LONGEST_UNIT_LABEL
                     && UNIT_LABEL.matcher(label).find()
                     && !isTarget(label)) {

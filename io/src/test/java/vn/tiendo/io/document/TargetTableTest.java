@@ -230,6 +230,17 @@ class TargetTableTest {
     }
 
     @Test
+    void aTableWhoseRowsAreIndicatorsIsKeptAsText() {
+        Parsed<Plan> parsed = read("""
+                TT\tChỉ tiêu\tĐơn vị tính\tKế hoạch\tĐơn vị theo dõi
+                1\tTỷ lệ hộ dùng nước sạch\t%\t95\tSở Y tế
+                """);
+        assertThat(targets(parsed)).isEmpty();
+        assertThat(named(parsed, DocumentCode.TARGET_NOT_UNDERSTOOD)).isEmpty();
+        assertThat(unplaced(parsed)).hasSize(2);
+    }
+
+    @Test
     void aWideAndLongTableIsReadWhole() {
         StringBuilder table = new StringBuilder("STT\tĐơn vị\tVề việc (%)\tVề tiền (%)\n");
         for (int i = 1; i <= 5000; i++) {
