@@ -32,6 +32,8 @@ public enum OrgCode implements DiagnosticCode {
     UNIT_UNKNOWN("ORG-012", Severity.ERROR),
     /** Several units have that name or alias. */
     NAME_AMBIGUOUS("ORG-013", Severity.ERROR),
+    /** The superior of a unit is not in the list, but one whose code is spelled alike is; the unit is left out. */
+    PARENT_SPELLED("ORG-014", Severity.ERROR),
     /** A unit ends before it begins; it is left out. */
     ENDS_BEFORE_START("ORG-021", Severity.ERROR),
     /** Two units of one code are in force on the same day. */

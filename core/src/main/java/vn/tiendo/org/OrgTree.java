@@ -129,6 +129,11 @@ public final class OrgTree {
         return IntStream.of(known.find(name)).mapToObj(units::get).collect(ImmutableList.toImmutableList());
     }
 
+    /** The unit that a text means, where it stands in no file; see {@link #resolve(CharSequence, SourceLocation)}. */
+    public Parsed<OrgUnit> resolve(CharSequence text) {
+        return resolve(text, SourceLocation.NONE);
+    }
+
     /**
      * The unit that a text means: by its code, otherwise by a name or alias that no other unit has.
      *

@@ -5,13 +5,17 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Parsed;
 import vn.tiendo.result.SourceLocation;
+import vn.tiendo.text.Folding;
 
 /**
  * Makes an {@link OrgTree} of a list of units in any order: sorts them by code, links them, numbers what hangs on a root,
@@ -30,6 +34,8 @@ final class OrgTreeBuilder {
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<String> doubtful = new HashSet<>();
+    /** Codes by their folded form, once there is an orphan. */
+    private @Nullable Map<String, String> spellings;
 
     private final ImmutableList<OrgUnit> units;
     /** The index of the superior in {@link #units}. */
@@ -153,9 +159,30 @@ final class OrgTreeBuilder {
         if (parent >= 0) {
             return parent;
         }
-        OrgCode reason = doubtful.contains(code) ? OrgCode.BELOW_LEFT_OUT : OrgCode.ORPHAN;
-        report(OrgDiagnostics.about(reason, unit).with("parent", code));
+        String similar = spelledLike(code);
+        if (doubtful.contains(code)) {
+            report(OrgDiagnostics.about(OrgCode.BELOW_LEFT_OUT, unit).with("parent", code));
+        } else if (similar.isEmpty()) {
+            report(OrgDiagnostics.about(OrgCode.ORPHAN, unit).with("parent", code));
+        } else {
+            report(OrgDiagnostics.about(OrgCode.PARENT_SPELLED, unit)
+                    .with("parent", code)
+                    .with("similar", similar));
+        }
         return NOWHERE;
+    }
+
+    /** The first code that differs from one only in case, blanks and the like; empty where there is none. */
+    private String spelledLike(String code) {
+        Map<String, String> known = spellings;
+        if (known == null) {
+            known = new HashMap<>();
+            for (OrgUnit unit : units) {
+                known.putIfAbsent(Folding.fold(unit.code()), unit.code());
+            }
+            spellings = known;
+        }
+        return known.getOrDefault(Folding.fold(code), "");
     }
 
     /** Units are in the order of their codes, and so are the units below each. */

@@ -84,6 +84,17 @@ public final class Reorganization {
         return new Reorganization(effectiveOn, changes, ImmutableList.copyOf(others));
     }
 
+    /**
+     * This reorganisation with further changes of the same day, such as the new name of the unit at the top beside the merges
+     * of {@link Provinces2025}.
+     */
+    public Parsed<Reorganization> plus(OrgChange... further) {
+        return of(
+                effectiveOn,
+                ImmutableList.<OrgChange>builder().addAll(changes).add(further).build(),
+                units);
+    }
+
     /** What becomes of a unit: a merge, split, new name or end; empty where it goes on, though perhaps elsewhere. */
     public Optional<OrgChange> findChange(String code) {
         return Optional.ofNullable(departures.get(code));

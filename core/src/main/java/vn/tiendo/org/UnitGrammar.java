@@ -282,7 +282,8 @@ final class UnitGrammar {
         if (isAnd(position) || tokens.is(position, DASH)) {
             return inside && tokens.isCapital(position + 1) && !beginsName(position + 1);
         }
-        return (tokens.isCapital(position) || tokens.isNumber(position)) && !beginsName(position);
+        boolean begins = beginsName(position) && !words.isInCompound(tokens, position);
+        return (tokens.isCapital(position) || tokens.isNumber(position)) && !begins;
     }
 
     /** The registered superior of a unit at a token, with nothing behind it. */

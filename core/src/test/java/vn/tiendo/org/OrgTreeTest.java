@@ -8,6 +8,8 @@ import com.google.common.testing.EqualsTester;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Language;
 import vn.tiendo.result.Parsed;
@@ -215,6 +217,18 @@ class OrgTreeTest {
         assertThat(tree.root().code()).isEqualTo("R");
         assertThat(tree.siblings(tree.get("R"))).containsExactly(tree.get("S"));
         assertThat(tree.lowestCommonAncestor(tree.get("R"), tree.get("S1"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"c64, C64", "' C64', C64", "C64, c64", "đn‐1, ĐN-1"})
+    void anotherSpellingOfASuperiorIsShown(String written, String code) {
+        Parsed<OrgTree> parsed = OrgTree.of(ImmutableList.of(
+                OrgUnit.root("R", "Gốc"), OrgUnit.of(code, "Có", "R"), OrgUnit.of("A", "Mồ côi", written)));
+        assertThat(parsed.value().orElseThrow().find("A")).isEmpty();
+        assertThat(parsed.diagnostics())
+                .extracting(
+                        found -> found.code().code() + " " + found.arguments().get("similar"))
+                .containsExactly("ORG-014 " + code);
     }
 
     @Test
