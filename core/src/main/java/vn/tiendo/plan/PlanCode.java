@@ -27,6 +27,8 @@ public enum PlanCode implements DiagnosticCode {
     NO_TIMELINE("PLAN-008", Severity.WARNING),
     /** A row without product. */
     NO_PRODUCT("PLAN-009", Severity.WARNING),
+    /** Points that take one another over by reference, in a circle. */
+    REFERENCE_CYCLE("PLAN-010", Severity.WARNING),
     /** Progress is reported for a row that the plan does not have. */
     REPORT_UNKNOWN_ROW("PLAN-021", Severity.ERROR),
     /** A row is reported done more than once. */

@@ -70,6 +70,15 @@ public final class PlanQuery {
         return new RowSelection(this, rows);
     }
 
+    /**
+     * What binds a level or unit: its own points and those that it takes over by reference.
+     *
+     * @param level a level such as {@code Chi cục}, an office, or the name of a unit such as {@code Sở Tư pháp}
+     */
+    public Obligations obligationsOf(String level) {
+        return new ObligationFinder(this, level).find();
+    }
+
     UnitNames names() {
         return names;
     }

@@ -36,7 +36,10 @@ final class StandardChecks {
                         (query, found) -> inherited(PlanCode.INHERITED_DANGLING, query, found)),
                 check(PlanCode.INHERITED_CYCLE, (query, found) -> inherited(PlanCode.INHERITED_CYCLE, query, found)),
                 check(PlanCode.NO_TIMELINE, StandardChecks::noTimeline),
-                check(PlanCode.NO_PRODUCT, StandardChecks::noProduct));
+                check(PlanCode.NO_PRODUCT, StandardChecks::noProduct),
+                check(
+                        PlanCode.REFERENCE_CYCLE,
+                        (query, found) -> ReferenceCycles.of(query.plan()).forEach(found)));
     }
 
     static PlanCheck outsidePeriod(LocalDateRange period) {
