@@ -18,6 +18,8 @@ final class AudienceWords {
     static final String AND = Folding.fold("và");
     static final String LOCAL = Folding.fold("địa phương");
 
+    private static final String ADDRESSED = Folding.fold("đối với") + ' ';
+
     /** Words of number and office before a name. */
     static final ImmutableSet<String> BEFORE =
             set("các|những|toàn|thể|tập|đồng|chí|lãnh|đạo|thủ|trưởng|người|đứng|đầu|phó"
@@ -50,6 +52,11 @@ final class AudienceWords {
             return 0;
         }
         return longest(HEADS, words, from);
+    }
+
+    /** {@code Đối với Chi cục …}: the heading of a section for those that it names. */
+    static boolean isAddressed(String heading) {
+        return Folding.fold(heading).startsWith(ADDRESSED);
     }
 
     static boolean addressesEveryone(List<String> words) {

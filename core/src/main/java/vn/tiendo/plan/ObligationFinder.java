@@ -118,8 +118,10 @@ final class ObligationFinder {
             Audience title = Audience.ofHeading(task.title());
             return new Audience(join(named, title), named.everyone(), true);
         }
-        Optional<Audience> own = Audience.findAtStart(task.title());
-        if (own.isEmpty()) {
+        Optional<Audience> own = AudienceWords.isAddressed(task.title())
+                ? Optional.of(Audience.ofHeading(task.title()))
+                : Audience.findAtStart(task.title());
+        if (own.isEmpty() || (own.get().names().isEmpty() && !own.get().everyone())) {
             boolean unaddressed = above == null && Audience.namesEveryone(task.title());
             return unaddressed ? new Audience(ImmutableList.of(), true, false) : above;
         }
@@ -127,14 +129,21 @@ final class ObligationFinder {
         if (!clear) {
             return above;
         }
-        if (own.get().heading()) {
-            own.get().names().forEach(name -> addLevel(name.text()));
+        Audience named =
+                new Audience(own.get().names(), own.get().everyone(), own.get().heading() || isUnits(task.title()));
+        if (named.heading()) {
+            named.names().forEach(name -> addLevel(name.text()));
         }
         // Within a section for one level, the point of one of its divisions binds the level all the same.
         return above == null || above.everyone()
-                ? own.get()
-                : new Audience(
-                        join(above, own.get()), own.get().everyone(), own.get().heading());
+                ? named
+                : new Audience(join(above, named), named.everyone(), named.heading());
+    }
+
+    /** Whether a title is nothing but the names of units: then a full stop stands for the colon. */
+    private boolean isUnits(String title) {
+        String names = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+        return query.units().split(names).isPresent();
     }
 
     private static ImmutableList<Audience.Name> join(Audience first, Audience second) {
@@ -170,8 +179,9 @@ final class ObligationFinder {
     private @Nullable ObligationSource source(Point point, Set<OutlinePath> led) {
         Audience audience = point.audience;
         if (audience != null && asked.isNamedBy(audience)) {
-            boolean section =
-                    point.task.addressee().isPresent() || (point.above != null && asked.isNamedBy(point.above));
+            boolean section = point.task.addressee().isPresent()
+                    || AudienceWords.isAddressed(point.task.title())
+                    || (point.above != null && asked.isNamedBy(point.above));
             return section ? ObligationSource.ADDRESSEE : ObligationSource.SUBJECT;
         }
         if (led.contains(point.task.path())) {
@@ -219,14 +229,23 @@ final class ObligationFinder {
                 }
                 target.taken = true;
                 ObligationLink link = new ObligationLink(from.task.path(), reference.text(), path);
-                for (Point point : points.subList(target.index, target.end)) {
-                    if (point.obligation == null) {
+                for (int i = target.index; i < target.end; i++) {
+                    Point point = points.get(i);
+                    if (point.index > target.index && target.audience == null && isForOthers(point)) {
+                        i = point.end - 1;
+                    } else if (point.obligation == null) {
                         point.obligation = Obligation.byReference(point.task, origin, link);
                         reached.addLast(point);
                     }
                 }
             }
         }
+    }
+
+    /** A heading that divides the work among several names its own: {@code a) Trưởng các phòng …:}. */
+    private boolean isForOthers(Point point) {
+        Audience audience = point.audience;
+        return audience != null && audience.heading() && !asked.isNamedBy(audience) && !asked.isMeantBy(audience);
     }
 
     /** A title that only gathers the points below it; the first words of a lettered point are more than that. */

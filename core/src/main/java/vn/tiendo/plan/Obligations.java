@@ -124,6 +124,12 @@ public final class Obligations implements Iterable<Obligation> {
         return list.iterator();
     }
 
+    /** Whether the plan speaks to this level or unit by name, or sets it to lead a row; not only to everyone. */
+    public boolean isAddressed() {
+        return list.stream()
+                .anyMatch(obligation -> obligation.isOwn() && obligation.source() != ObligationSource.EVERYONE);
+    }
+
     /** Levels and units that the plan addresses by name: what one can ask for. */
     public ImmutableList<String> levels() {
         return levels;

@@ -56,6 +56,7 @@ public final class TiendoCommand {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
         int status = new CommandLine(new TiendoCommand())
                 .addSubcommand(new BoardCommand(terminal, labels))
+                .addSubcommand(new ObligationsCommand(terminal, labels))
                 .addSubcommand(new PlanCommand(terminal, labels))
                 .addSubcommand(new TimelinesCommand(terminal, labels))
                 .addSubcommand(new RatesCommand(terminal, labels))
