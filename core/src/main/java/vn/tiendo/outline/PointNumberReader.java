@@ -3,6 +3,7 @@ package vn.tiendo.outline;
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.text.RomanNumeral;
+import vn.tiendo.text.TextTokens;
 
 /** Reads the numbers behind the word of a point: {@code 3.2}, {@code II.3}, {@code đ}, {@code (ii)}, {@code 44a}. */
 final class PointNumberReader {
@@ -11,9 +12,9 @@ final class PointNumberReader {
     private static final int MOST_PARTS = 6;
     private static final int LARGEST_ROMAN = 39;
 
-    private final ReferenceTokens tokens;
+    private final TextTokens tokens;
 
-    PointNumberReader(ReferenceTokens tokens) {
+    PointNumberReader(TextTokens tokens) {
         this.tokens = tokens;
     }
 
@@ -84,7 +85,7 @@ final class PointNumberReader {
     }
 
     private @Nullable Part part(int at, boolean inBrackets) {
-        if (tokens.key(at) == ReferenceTokens.NUMBER) {
+        if (tokens.key(at) == TextTokens.NUMBER) {
             return arabic(at);
         }
         return tokens.isWord(at) ? letters(at, inBrackets) : null;
@@ -101,7 +102,7 @@ final class PointNumberReader {
         while (tokens.sign(at) == '.'
                 && tokens.isTight(at)
                 && tokens.isTight(at + 1)
-                && tokens.key(at + 1) == ReferenceTokens.NUMBER) {
+                && tokens.key(at + 1) == TextTokens.NUMBER) {
             if (tokens.length(at + 1) > LATER_DIGITS || isZero(at + 1)) {
                 return null;
             }

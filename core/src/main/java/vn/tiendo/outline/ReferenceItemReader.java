@@ -9,13 +9,14 @@ import vn.tiendo.outline.PointNumberReader.Family;
 import vn.tiendo.outline.PointNumberReader.Printed;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.SourceLocation;
+import vn.tiendo.text.TextTokens;
 
 /** Reads a word of points with its list of numbers and ranges. */
 final class ReferenceItemReader {
-    private final ReferenceTokens tokens;
+    private final TextTokens tokens;
     private final PointNumberReader numbers;
 
-    ReferenceItemReader(ReferenceTokens tokens) {
+    ReferenceItemReader(TextTokens tokens) {
         this.tokens = tokens;
         this.numbers = new PointNumberReader(tokens);
     }

@@ -5,18 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.result.Diagnostic;
+import vn.tiendo.text.TextTokens;
 
 /** Walks through a text once and takes references as they come. */
 final class ReferenceScanner {
     /** {@code Kế hoạch công tác năm này}: how far {@code này} may stand behind the kind of document. */
     private static final int MOST_DOCUMENT_WORDS = 4;
 
-    private final ReferenceTokens tokens;
+    private final TextTokens tokens;
     private final ReferenceItemReader items;
     private final ImmutableList.Builder<ReferenceMatch> found = ImmutableList.builder();
 
     ReferenceScanner(CharSequence text) {
-        this.tokens = new ReferenceTokens(text);
+        this.tokens = new TextTokens(text);
         this.items = new ReferenceItemReader(tokens);
     }
 
@@ -148,8 +149,7 @@ final class ReferenceScanner {
         if (document == at) {
             return Owner.THIS;
         }
-        boolean numbered =
-                tokens.key(document) == ReferenceWords.NUMBER || tokens.key(document) == ReferenceTokens.NUMBER;
+        boolean numbered = tokens.key(document) == ReferenceWords.NUMBER || tokens.key(document) == TextTokens.NUMBER;
         if (numbered) {
             return Owner.ANOTHER;
         }

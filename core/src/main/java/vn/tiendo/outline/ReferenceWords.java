@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.text.Folding;
+import vn.tiendo.text.TextTokens;
 
 /** The words of references as keys of {@link Folding#wordKey}: those of points, and those beside them. */
 final class ReferenceWords {
@@ -101,7 +102,7 @@ final class ReferenceWords {
     private ReferenceWords() {}
 
     /** The kind whose words stand at a token; null where none does. */
-    static @Nullable Kind kindAt(ReferenceTokens tokens, int at) {
+    static @Nullable Kind kindAt(TextTokens tokens, int at) {
         ImmutableList<Kind> kinds = KINDS.get(tokens.key(at));
         if (kinds != null) {
             for (Kind kind : kinds) {
@@ -114,23 +115,23 @@ final class ReferenceWords {
     }
 
     /** Behind words that point into this document; the token itself where there are none. */
-    static int behindNamed(ReferenceTokens tokens, int at) {
+    static int behindNamed(TextTokens tokens, int at) {
         return behind(tokens, at, NAMED);
     }
 
-    static int behindAttached(ReferenceTokens tokens, int at) {
+    static int behindAttached(TextTokens tokens, int at) {
         return behind(tokens, at, ATTACHED);
     }
 
-    static int behindLaw(ReferenceTokens tokens, int at) {
+    static int behindLaw(TextTokens tokens, int at) {
         return behind(tokens, at, LAWS);
     }
 
-    static int behindDocument(ReferenceTokens tokens, int at) {
+    static int behindDocument(TextTokens tokens, int at) {
         return behind(tokens, at, DOCUMENTS);
     }
 
-    private static int behind(ReferenceTokens tokens, int at, ImmutableList<ImmutableList<Long>> phrases) {
+    private static int behind(TextTokens tokens, int at, ImmutableList<ImmutableList<Long>> phrases) {
         for (ImmutableList<Long> phrase : phrases) {
             if (stands(tokens, at, phrase)) {
                 return at + phrase.size();
@@ -139,7 +140,7 @@ final class ReferenceWords {
         return at;
     }
 
-    private static boolean stands(ReferenceTokens tokens, int at, ImmutableList<Long> words) {
+    private static boolean stands(TextTokens tokens, int at, ImmutableList<Long> words) {
         for (int i = 0; i < words.size(); i++) {
             if (tokens.key(at + i) != words.get(i)) {
                 return false;

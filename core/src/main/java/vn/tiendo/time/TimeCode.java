@@ -24,6 +24,8 @@ public enum TimeCode implements DiagnosticCode {
     RELATIVE("TIME-008"),
     /** A bound before a part without exact limits: {@code trước cuối năm 2024}. */
     VAGUE_BOUND("TIME-009"),
+    /** A sentence sets a deadline without year, and the parser has none of its own. */
+    DEADLINE_WITHOUT_YEAR("TIME-010"),
     /** The text is no canonical text, from the first unit on or from somewhere within. */
     NOT_CANONICAL("TIME-050"),
     /** Something stands behind a canonical text that is whole. */
@@ -64,7 +66,7 @@ public enum TimeCode implements DiagnosticCode {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return this == DEADLINE_WITHOUT_YEAR ? Severity.INFO : Severity.ERROR;
     }
 
     @Override

@@ -98,7 +98,7 @@ class ReferencesTest {
                 "Điều 7 và Điều 9 tại Quy chế số 3-QC/TU",
                 "Mục 3.2 Quyết định số 77/QĐ-BNV",
                 "mục 2 Công văn số 12/STC-NS",
-                "Mục II.4 Kế hoạch ban hành kèm theo Quyết định số 8/QĐ-UBND",
+                "mục III.2 Đề án kèm theo Quyết định số 8/QĐ-UBND",
                 "Phụ lục 1 ban hành kèm theo Thông tư số 2/2021/TT-BTC",
                 "mục 1 Báo cáo tổng kết năm 2024 của Sở",
                 "điểm a khoản 1 Điều 2, Nghị định 30/2020/NĐ-CP",

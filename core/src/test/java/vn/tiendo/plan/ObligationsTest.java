@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,12 +184,12 @@ class ObligationsTest {
     private static Plan plan(Line... lines) {
         return Plan.builder()
                 .document(DocumentInfo.builder().build())
-                .addAllItems(below(Optional.empty(), lines, 0, lines.length))
+                .addAllItems(below(lines, 0, lines.length))
                 .build();
     }
 
     /** The tree of lines in pre-order. */
-    private static ImmutableList<Task> below(Optional<OutlinePath> parent, Line[] lines, int from, int to) {
+    private static ImmutableList<Task> below(Line[] lines, int from, int to) {
         ImmutableList.Builder<Task> tasks = ImmutableList.builder();
         int at = from;
         while (at < to) {
@@ -199,7 +198,7 @@ class ObligationsTest {
             while (end < to && lines[end].task().path().isUnder(path)) {
                 end++;
             }
-            tasks.add(lines[at].task().withItems(below(Optional.of(path), lines, at + 1, end)));
+            tasks.add(lines[at].task().withItems(below(lines, at + 1, end)));
             at = end;
         }
         return tasks.build();

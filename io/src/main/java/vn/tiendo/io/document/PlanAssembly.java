@@ -17,12 +17,14 @@ import vn.tiendo.time.TimelineParser;
 
 /** Runs the stages over one document. */
 final class PlanAssembly {
+    private final TimelineParser parser;
     private final TimelineCells timelines;
     private final UnitCells units;
     private final ReaderLimits limits;
     private final Findings findings;
 
     PlanAssembly(TimelineParser timelines, UnitRegister units, ReaderLimits limits, Findings findings) {
+        this.parser = timelines;
         this.timelines = new TimelineCells(timelines);
         this.units = new UnitCells(units);
         this.limits = limits;
@@ -70,7 +72,8 @@ final class PlanAssembly {
 
     /** What is read from the sentences of points, in this order. */
     private ImmutableList<SentencePass> sentencePasses(OutlineTree tree, TargetAnnexes annexes) {
-        return ImmutableList.of(new ReferencePass(tree, findings), new TargetPass(annexes));
+        return ImmutableList.of(
+                new ReferencePass(tree, findings), new DeadlinePass(parser, findings), new TargetPass(annexes));
     }
 
     private void readSentences(OutlineTree tree, TargetAnnexes annexes) {

@@ -1,16 +1,21 @@
-package vn.tiendo.outline;
+package vn.tiendo.text;
 
 import java.util.Arrays;
-import vn.tiendo.text.Folding;
 
-/** A text as words, numbers and signs, cut once; white space is between them and does not count. */
-final class ReferenceTokens {
+/**
+ * A text cut into words, numbers and signs (từ, số và dấu), for scanners of running text: {@code 31/3/2024} is three
+ * numbers and two signs. White space is between them and does not count.
+ *
+ * <p>Tokens are asked for by index; indexes before the first and behind the last one are allowed and give
+ * {@link #END}. The text must not change meanwhile.
+ */
+public final class TextTokens {
     /** The key of a number. */
-    static final long NUMBER = -2;
+    public static final long NUMBER = -2;
     /** The key of a sign. */
-    static final long SIGN = -3;
+    public static final long SIGN = -3;
     /** The key behind the last token. */
-    static final long END = -4;
+    public static final long END = -4;
 
     private final CharSequence text;
     private int count;
@@ -20,7 +25,8 @@ final class ReferenceTokens {
     /** How many brackets are open before each token. */
     private int[] open;
 
-    ReferenceTokens(CharSequence text) {
+    /** Cuts a text; takes time linear in its length. */
+    public TextTokens(CharSequence text) {
         this.text = text;
         int size = 8 + text.length() / 4;
         starts = new int[size];
@@ -75,64 +81,74 @@ final class ReferenceTokens {
         count++;
     }
 
-    int count() {
+    /** How many tokens there are. */
+    public int count() {
         return count;
     }
 
-    /** The folded key of a word, or one of the constants; −1 for a word that has none. */
-    long key(int token) {
+    /** The {@link Folding#wordKey key} of a word, or one of the constants; −1 for a word that has none. */
+    public long key(int token) {
         return token < 0 || token >= count ? END : keys[token];
     }
 
-    boolean isWord(int token) {
+    /** Whether a token is a word. */
+    public boolean isWord(int token) {
         long key = key(token);
         return key == -1 || key >= 0;
     }
 
-    int start(int token) {
+    /** The index of its first unit in the text; behind the last token the length of the text. */
+    public int start(int token) {
         return token >= count ? text.length() : starts[token];
     }
 
-    int end(int token) {
+    /** The index behind its last unit in the text; the token must exist. */
+    public int end(int token) {
         return ends[token];
     }
 
-    int length(int token) {
-        return token >= count ? 0 : ends[token] - starts[token];
+    /** How many units it has. */
+    public int length(int token) {
+        return token < 0 || token >= count ? 0 : ends[token] - starts[token];
     }
 
     /** The sign at a token; 0 where it is none. */
-    char sign(int token) {
+    public char sign(int token) {
         return key(token) == SIGN ? text.charAt(starts[token]) : 0;
     }
 
-    boolean isDash(int token) {
+    /** Whether it is a dash of any kind. */
+    public boolean isDash(int token) {
         return key(token) == SIGN && Folding.isDash(text.charAt(starts[token]));
     }
 
     /** Whether a token follows the one before it without white space. */
-    boolean isTight(int token) {
+    public boolean isTight(int token) {
         return token > 0 && token < count && starts[token] == ends[token - 1];
     }
 
-    boolean isInBrackets(int token) {
-        return token < count && open[token] > 0;
+    /** Whether a bracket that was opened before it is not closed yet. */
+    public boolean isInBrackets(int token) {
+        return token >= 0 && token < count && open[token] > 0;
     }
 
-    boolean isCapital(int token) {
-        return token < count && Character.isUpperCase(text.charAt(starts[token]));
+    /** Whether it begins with a capital. */
+    public boolean isCapital(int token) {
+        return token >= 0 && token < count && Character.isUpperCase(text.charAt(starts[token]));
     }
 
-    String text(int token) {
+    /** Its units as printed; the token must exist. */
+    public String text(int token) {
         return text.subSequence(starts[token], ends[token]).toString();
     }
 
-    CharSequence whole() {
+    /** The text that was cut. */
+    public CharSequence whole() {
         return text;
     }
 
     /** The words from one token up to another, each run of white space as one blank. */
-    String printed(int from, int to) {
+    public String printed(int from, int to) {
         StringBuilder printed = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (i > from && !isTight(i)) {

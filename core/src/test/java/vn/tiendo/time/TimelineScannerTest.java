@@ -1,0 +1,184 @@
+package vn.tiendo.time;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.result.Parsed;
+import vn.tiendo.result.Severity;
+
+class TimelineScannerTest {
+    private static final TimelineScanner SCANNER = TimelineScanner.of(TimelineParser.standard());
+
+    /** A sentence, the printed time, its canonical text. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Các đơn vị nộp dự toán về Sở trước ngày 31/3/2027 để tổng hợp.   | trước ngày 31/3/2027 | ../2027-03-30
+            Nộp báo cáo trước 15/7/2026, trừ đơn vị mới.                     | trước 15/7/2026      | ../2026-07-14
+            Việc này phải xong trước tháng 9/2026.                          | trước tháng 9/2026   | ../2026-08
+            Hoàn thành chậm nhất trong tháng 5/2025.                        | chậm nhất trong tháng 5/2025 | ../2025-05
+            Rà soát kho (làm xong chậm nhất Quý III/2026).                   | chậm nhất Quý III/2026 | ../2026-09
+            Gửi hồ sơ chậm nhất là ngày 20/11/2026 qua cổng dịch vụ.         | chậm nhất là ngày 20/11/2026 | ../2026-11-20
+            Hoàn thành việc số hóa sổ sách của Chi nhánh trong năm 2028, ưu tiên vùng khó khăn. | trong năm 2028 | 2028
+            Hoàn thành kiểm kê trong quý II/2026.                            | trong quý II/2026    | 2026-34
+            Ban hành trong tháng 02/2026.                                    | trong tháng 02/2026  | 2026-02
+            Trong tháng 6/2026, Văn phòng tổ chức tập huấn.                  | Trong tháng 6/2026   | 2026-06
+            Thời hạn hoàn thành: Quý I/2027.                                 | Quý I/2027           | 2027-33
+            Thời hạn: 30/6/2026                                              | 30/6/2026            | 2026-06-30
+            Kết thúc ngày 30/9/2026.                                         | ngày 30/9/2026       | 2026-09-30
+            Phòng hoàn thành đến hết ngày 15/12/2026.                        | đến hết ngày 15/12/2026 | ../2026-12-15
+            Đến hết năm 2026 hoàn thành việc cấp mã số.                      | Đến hết năm 2026     | ../2026
+            Tổ chức thực hiện từ ngày 01/3/2026 đến ngày 31/3/2026.          | từ ngày 01/3/2026 đến ngày 31/3/2026 | 2026-03-01/2026-03-31
+            Định kỳ hàng quý làm việc với từng trường.                       | Định kỳ hàng quý     | RRULE:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1
+            Phòng Tổng hợp định kỳ hằng tháng hoặc đột xuất thông tin cho Sở. | định kỳ hằng tháng  | RRULE:FREQ=MONTHLY;BYMONTHDAY=-1
+            Hàng tháng gửi bảng kê về kho.                                   | Hàng tháng           | RRULE:FREQ=MONTHLY;BYMONTHDAY=-1
+            Với kho đã đầy, hàng quý các trạm báo cáo Sở.                    | hàng quý             | RRULE:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1
+            Thông báo kết quả thu hằng quý cho các xã.                       | hằng quý             | RRULE:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1
+            Nộp biểu mẫu hàng tháng trước ngày 25 để cộng số.                | hàng tháng trước ngày 25 | RRULE:FREQ=MONTHLY;BYMONTHDAY=24
+            Việc thụ lý trước ngày 01/7/2025 phải hoàn thành trước ngày 31/12/2026. | trước ngày 31/12/2026 | ../2026-12-30
+            """)
+    void timesThatBindAreFound(String sentence, String text, String canonical) {
+        List<TimelineMatch> found = SCANNER.findDeadlines(sentence).value().orElseThrow();
+        assertThat(found.stream().map(match -> match.phrase().text()).collect(joining("|")))
+                .isEqualTo(text);
+        assertThat(found.get(0).phrase().timeline().toCanonical()).isEqualTo(canonical);
+        assertThat(sentence.substring(found.get(0).start(), found.get(0).end())).isEqualTo(text);
+        assertThat(found.get(0).clause()).endsWith(text);
+        assertThat(sentence).contains(found.get(0).clause());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Theo Quyết định ngày 31/12/2024 của Giám đốc Sở.",
+                "Kế hoạch công tác năm 2026 của Sở.",
+                "Chương trình giai đoạn 2022-2026 và tầm nhìn đến năm 2045.",
+                "Chiến lược phát triển đến năm 2030.",
+                "Kiểm tra toàn diện giai đoạn từ năm 2018 đến hết năm 2023 theo chỉ đạo.",
+                "Vụ việc quá 05 năm chưa giải quyết xong.",
+                "Hồ sơ thụ lý trước ngày 01/7/2015 được giữ nguyên.",
+                "Người sinh trước ngày 01/01/1980.",
+                "Văn bản có hiệu lực trước ngày 01/01/2021 còn dùng.",
+                "Kỷ niệm 80 năm Ngày truyền thống (19/7/1946-19/7/2026).",
+                "Tập thể có thành tích xuất sắc trong năm 2026.",
+                "Hoàn thành xuất sắc nhiệm vụ trong năm 2026.",
+                "Kinh phí lớn trong năm do Sở bố trí.",
+                "Sở đã hoàn thành trong năm 2024.",
+                "Trước khi bàn giao phải khóa sổ.",
+                "Trước hết là nâng cao nhận thức.",
+                "Thực hiện khi có quyết định.",
+                "Mức thu nhập định kỳ, không định kỳ.",
+                "Theo kế hoạch kiểm tra hàng năm được duyệt.",
+                "Đánh giá, xếp loại chất lượng hằng năm đối với viên chức.",
+                "Khai thác số liệu từ ngày 01/10/2025 đến ngày 31/3/2026.",
+                "Đến nay chưa giao được tài sản.",
+                "Giá tăng so với trước năm 2020.",
+                "Hàng năm",
+                "Trong quý vị có ai biết?",
+                ""
+            })
+    void otherTimesAreNone(String sentence) {
+        Parsed<ImmutableList<TimelineMatch>> found = SCANNER.findDeadlines(sentence);
+        assertThat(found.value().orElseThrow()).isEmpty();
+        assertThat(found.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void severalTimesOfASentenceAreFound() {
+        List<TimelineMatch> found = SCANNER.findDeadlines(
+                        "Các xã gửi về huyện trước ngày 15/03/2026 để tổng hợp, báo cáo tỉnh trước ngày 31/03/2026;"
+                                + " định kỳ hàng tháng đối chiếu.")
+                .value()
+                .orElseThrow();
+        assertThat(found)
+                .extracting(match -> match.phrase().timeline().toCanonical())
+                .containsExactly("../2026-03-14", "../2026-03-30", "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1");
+        assertThat(found.get(2).clause()).isEqualTo("định kỳ hàng tháng");
+    }
+
+    @Test
+    void aTimeWithoutYearFollowsTheParser() {
+        String sentence = "Nộp báo cáo trước ngày 15/11 để tổng hợp.";
+        Parsed<ImmutableList<TimelineMatch>> without = SCANNER.findDeadlines(sentence);
+        assertThat(without.value().orElseThrow()).isEmpty();
+        assertThat(without.diagnostics()).singleElement().satisfies(info -> {
+            assertThat(info.code().code()).isEqualTo("TIME-010");
+            assertThat(info.severity()).isEqualTo(Severity.INFO);
+            assertThat(info.text()).isEqualTo("trước ngày 15/11");
+            assertThat(info.location().column()).isEqualTo(13);
+        });
+        Parsed<ImmutableList<TimelineMatch>> with =
+                TimelineScanner.of(TimelineParser.forWorkYear(2027)).findDeadlines(sentence);
+        assertThat(with.value().orElseThrow().get(0).phrase().timeline().toCanonical())
+                .isEqualTo("../2026-11-14");
+    }
+
+    @Test
+    void aLongSentenceKeepsTheWordsBeforeItsTime() {
+        String sentence = "việc ".repeat(5_000) + "nộp trước ngày 31/3/2027";
+        TimelineMatch match =
+                SCANNER.findDeadlines(sentence).value().orElseThrow().get(0);
+        assertThat(match.clause()).hasSizeLessThanOrEqualTo(240).endsWith("việc nộp trước ngày 31/3/2027");
+    }
+
+    @Property
+    void anyWordsAreReadAndMatchesAreWhereTheySay(@ForAll("words") List<String> words) {
+        String text = String.join(" ", words);
+        int end = 0;
+        for (TimelineMatch match : SCANNER.findDeadlines(text).value().orElseThrow()) {
+            assertThat(match.start()).isGreaterThanOrEqualTo(end);
+            assertThat(text.substring(match.start(), match.end()))
+                    .isEqualTo(match.phrase().text());
+            end = match.end();
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> words() {
+        return Arbitraries.of(
+                        "trước",
+                        "ngày",
+                        "31/3/2024",
+                        "chậm",
+                        "nhất",
+                        "trong",
+                        "tháng",
+                        "5/2024",
+                        "quý",
+                        "II/2025",
+                        "năm",
+                        "2026",
+                        "hàng",
+                        "định kỳ",
+                        "đến",
+                        "hết",
+                        "từ",
+                        "hoàn thành",
+                        "phải",
+                        ",",
+                        ".",
+                        ";",
+                        "và",
+                        "khi",
+                        "có",
+                        "đã",
+                        "của",
+                        "15/11",
+                        "báo cáo",
+                        "(",
+                        ")",
+                        ":")
+                .list()
+                .ofMaxSize(24);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tiendo.io.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.plan.Plan;
+
+/** Dates inside sentences of the real documents and of one of our own. */
+class DeadlinePassTest {
+    @Test
+    void theProgrammeSetsDatesInItsSentences() {
+        assertThat(deadlines(ReaderFixture.planOf(ReaderFixture.original("chuong-trinh-hanh-dong-2024.txt"))))
+                .contains(
+                        "II/2/2.2/c 351 ../2024-05",
+                        "II/5/5.1/c 1518 ../2024-03-30",
+                        "II/5/5.2/b 1690 ../2024-03-14",
+                        "II/5/5.2/b 1692 ../2024-03-30",
+                        "II/6/6.1/d 2055 2024",
+                        "II/4/4.1/đ 592 RRULE:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1",
+                        "II/4/4.2/d 718 RRULE:FREQ=MONTHLY;BYMONTHDAY=-1");
+    }
+
+    @Test
+    void theDecisionSetsDatesInItsSentences() {
+        assertThat(deadlines(ReaderFixture.planOf(ReaderFixture.original("1605-qd-cthads-2021.txt"))))
+                .contains(
+                        "Điều 2 64 ../2022-01-04",
+                        "Phụ lục 2/2/2.6/a 330 ../2022-09",
+                        "Phụ lục 2/2/2.6/b 350 ../2022-09");
+    }
+
+    @Test
+    void citedDatesAreNoneAndYearlessOnesAreNamed() {
+        var read = ReaderFixture.readText("""
+                I. NHIỆM VỤ
+
+                1. Thực hiện Quyết định số 12/QĐ-BNV ngày 31/12/2025 của Bộ trưởng; nộp báo cáo trước ngày
+                30/6/2027.
+
+                2. Gửi số liệu trước ngày 15/11 về Sở.
+                """);
+        assertThat(deadlines(read.value().orElseThrow())).containsExactly("I/1 3 ../2027-06-29");
+        assertThat(ReaderFixture.found(read)).contains("6 TIME-010");
+    }
+
+    private static List<String> deadlines(Plan plan) {
+        return ReaderFixture.tasks(plan).stream()
+                .flatMap(task -> task.deadlines().stream()
+                        .map(deadline -> task.path() + " " + deadline.line() + " "
+                                + deadline.timeline().timeline().toCanonical()))
+                .toList();
+    }
+}
