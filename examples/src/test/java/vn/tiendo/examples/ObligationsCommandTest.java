@@ -3,12 +3,15 @@ package vn.tiendo.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.base.Splitter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ObligationsCommandTest {
+    private static final Splitter TAB = Splitter.on('\t');
+
     private static final String PROGRAMME = """
             I. NHIỆM VỤ
 
@@ -86,8 +89,8 @@ class ObligationsCommandTest {
         List<String> rows = original("chuong-trinh-hanh-dong-2024.txt", "Chi cục");
         assertThat(rows).filteredOn(row -> row.contains("\treference\t")).hasSize(51);
         assertThat(rows.stream().filter(row -> {
-                    String[] fields = row.split("\t");
-                    return fields[3].endsWith(" > " + fields[0]);
+                    List<String> fields = TAB.splitToList(row);
+                    return fields.get(3).endsWith(" > " + fields.get(0));
                 }))
                 .hasSize(35);
         assertThat(paths(rows, "own"))
@@ -128,7 +131,7 @@ class ObligationsCommandTest {
 
     private static List<String> paths(List<String> rows, String kind) {
         return rows.stream()
-                .filter(row -> row.split("\t")[1].equals(kind))
+                .filter(row -> TAB.splitToList(row).get(1).equals(kind))
                 .map(row -> row.substring(0, row.indexOf('\t')))
                 .toList();
     }
