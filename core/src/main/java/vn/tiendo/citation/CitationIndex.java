@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Citations sorted by the document they mean (bảng viện dẫn): one document under several spellings is one entry, one
@@ -57,5 +58,44 @@ public record CitationIndex(ImmutableList<Entry> entries) {
                 .filter(group -> group.size() > 1)
                 .map(ImmutableList::copyOf)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Entries that are probably one document under two numbers: serial, code of the kind and date agree, and of their
+     * issuers' codes one is part of the other, as {@code THADS} of {@code TCTHADS}; groups of at least two.
+     */
+    public ImmutableList<ImmutableList<Entry>> similar() {
+        Map<String, List<Entry>> byKey = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            Optional<DocumentNumber> number = entry.citations().get(0).number();
+            if (number.isPresent() && entry.identity().date().isPresent()) {
+                String key = number.get().serial().replaceFirst("^0+", "")
+                        + ' '
+                        + number.get()
+                                .findTypeCode()
+                                .map(DocumentNumberParts::foldCode)
+                                .orElse("")
+                        + ' '
+                        + entry.identity().date().get();
+                byKey.computeIfAbsent(key, own -> new ArrayList<>()).add(entry);
+            }
+        }
+        return byKey.values().stream()
+                .filter(group -> group.size() > 1 && group.stream().allMatch(entry -> isNear(entry, group.get(0))))
+                .map(ImmutableList::copyOf)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isNear(Entry first, Entry second) {
+        String one = issuers(first);
+        String other = issuers(second);
+        return one.contains(other) || other.contains(one);
+    }
+
+    private static String issuers(Entry entry) {
+        return entry.citations().get(0).number().stream()
+                .flatMap(number -> number.issuerCodes().stream())
+                .map(DocumentNumberParts::foldCode)
+                .collect(Collectors.joining("-"));
     }
 }

@@ -46,6 +46,8 @@ final class CitationWords {
             "Chỉ thị",
             "Kế hoạch",
             "Kết luận",
+            "Kiến nghị",
+            "Kháng nghị",
             "Hướng dẫn",
             "Chương trình",
             "Thông báo",

@@ -145,8 +145,10 @@ record DocumentNumberParts(
             } else if (digits > 0) {
                 return false;
             } else if (Character.isLowerCase(c)) {
-                // TTg, CTr, QyĐ: more small letters make a word.
-                if (++lower > 1) {
+                // TTg, CTr, QyĐ: more small letters make a word, unless it is a code in another spelling, Ctr.
+                if (++lower > 1
+                        && !DocumentTypes.isCode(
+                                foldCode(text.subSequence(from, to).toString()))) {
                     return false;
                 }
             }

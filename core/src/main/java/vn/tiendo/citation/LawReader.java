@@ -18,7 +18,8 @@ final class LawReader {
     int nameEnd(int from, String type) {
         if (CitationWords.LAWS.contains(type)) {
             int end = LawNames.STANDARD.read(text, from);
-            return text.isCapital(text.skipBlanks(from)) ? Math.max(end, unlisted(from)) : from;
+            // Luật các Tổ chức tín dụng: a listed name may begin with a small letter.
+            return text.isCapital(text.skipBlanks(from)) ? Math.max(end, unlisted(from)) : end;
         }
         if (type.equals(CitationWords.CONSTITUTION)) {
             int end = withYear(from);

@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.tiendo.citation.Citation;
+import vn.tiendo.citation.CitationCode;
 import vn.tiendo.citation.CitationIndex;
 import vn.tiendo.citation.CitationMatch;
 import vn.tiendo.citation.Citations;
 import vn.tiendo.plan.CitedDocument;
+import vn.tiendo.result.Diagnostic;
+import vn.tiendo.result.SourceLocation;
 import vn.tiendo.text.Folding;
 
 /** The documents that a plan cites, each once, with the lines of its places. */
@@ -23,7 +27,7 @@ final class CitedDocuments {
     /** A citation of the document itself, and its line. */
     record Caption(Citation citation, int line) {}
 
-    static List<CitedDocument> of(List<Passage> passages) {
+    static List<CitedDocument> of(List<Passage> passages, Findings findings) {
         List<Citation> citations = new ArrayList<>();
         Map<Citation, NavigableSet<Integer>> lines = new HashMap<>();
         for (Passage passage : passages) {
@@ -37,13 +41,32 @@ final class CitedDocuments {
             }
         }
         List<CitedDocument> cited = new ArrayList<>();
-        for (CitationIndex.Entry entry : CitationIndex.of(citations).entries()) {
+        CitationIndex index = CitationIndex.of(citations);
+        index.ambiguous().forEach(group -> report(CitationCode.NUMBER_AMBIGUOUS, group, lines, findings));
+        index.similar().forEach(group -> report(CitationCode.NUMBERS_SIMILAR, group, lines, findings));
+        for (CitationIndex.Entry entry : index.entries()) {
             NavigableSet<Integer> all = new TreeSet<>();
             ImmutableSet.copyOf(entry.citations())
                     .forEach(citation -> all.addAll(lines.getOrDefault(citation, new TreeSet<>())));
             cited.add(new CitedDocument(entry.citations().get(0), ImmutableList.copyOf(all)));
         }
         return cited;
+    }
+
+    private static void report(
+            CitationCode code,
+            List<CitationIndex.Entry> group,
+            Map<Citation, NavigableSet<Integer>> lines,
+            Findings findings) {
+        Citation last = group.get(group.size() - 1).citations().get(0);
+        String documents = group.subList(0, group.size() - 1).stream()
+                .map(entry -> entry.citations().get(0).text())
+                .collect(Collectors.joining("; "));
+        NavigableSet<Integer> places = lines.getOrDefault(last, new TreeSet<>());
+        findings.add(
+                Diagnostic.of(code, SourceLocation.NONE, last.text()).with("documents", documents),
+                places.isEmpty() ? 0 : places.first(),
+                1);
     }
 
     /** The citation behind {@code Ban hành kèm theo}, by which an annex names the document it belongs to. */

@@ -55,7 +55,7 @@ final class PlanAssembly {
         List<Passage> passages = new ArrayList<>(head.passages());
         tree.roots().forEach(root -> gather(root, passages));
         passages.addAll(body.unplaced());
-        List<CitedDocument> cited = CitedDocuments.of(passages);
+        List<CitedDocument> cited = CitedDocuments.of(passages, findings);
         if (!head.hasNumber() && !head.type().isEmpty()) {
             ownNumber(passages, head.hasDate(), info);
         }
