@@ -80,6 +80,7 @@ public final class CaseBook {
      * @param regimes the regimes, of which that of the period's last day decides what is enforceable and completed
      * @return the rows in đồng, with what {@link Regimes#at} says; a failure where no regime is defined. A row whose sums do
      *     not fit is left out and named
+     * @throws IllegalArgumentException if the regime makes completed of measures that no case contributes to
      */
     public Parsed<ImmutableList<StatisticalRow>> rows(ReportingPeriod period, Regimes regimes) {
         return rows(EnforcementCase::unit, period, regimes);

@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.tiendo.indicator.MeasureValues;
 import vn.tiendo.result.Diagnostic;
+import vn.tiendo.result.Parsed;
 import vn.tiendo.result.SourceLocation;
+import vn.tiendo.time.ReportingPeriod;
 
 /**
  * A case of judgment enforcement (việc thi hành án): one enforcement decision, the money that is due by it, and what happened
@@ -116,6 +119,25 @@ public interface EnforcementCase extends WithEnforcementCase {
      */
     default ImmutableList<Diagnostic> problems() {
         return CaseValidation.problems(this);
+    }
+
+    /**
+     * What it contributes to the measures of a period, in đồng: all of {@link EnforcementMeasures#withSeparateRegister()},
+     * zeros where it was not on the unit's books. The contributions of several cases add up to their statistics, see
+     * {@link CaseBook#rows(ReportingPeriod, Regimes)}.
+     *
+     * @param period the period; cumulative from 1 October in statutory reports
+     * @param regime the regime that decides what is enforceable and completed
+     * @return the contribution with the warnings of {@link #problems()}; a failure where they hold an error
+     */
+    default Parsed<MeasureValues> contribution(ReportingPeriod period, Regime regime) {
+        ImmutableList<Diagnostic> problems = problems();
+        if (CaseBook.hasErrors(problems)) {
+            return Parsed.failed(problems);
+        }
+        CaseSums sums = new CaseSums(period, regime);
+        sums.add(this);
+        return Parsed.of(sums.toValues(), problems);
     }
 
     /** Builds cases. */

@@ -44,6 +44,8 @@ public enum EnforcementCode implements DiagnosticCode {
     UNKNOWN_RATE("ENF-124", Severity.WARNING),
     /** A sum does not fit in 64 bits. */
     OVERFLOW("ENF-125", Severity.ERROR),
+    /** A rate is printed as a fraction of one where a percentage is due. */
+    RATE_AS_FRACTION("ENF-126", Severity.ERROR),
     /** A check could not be made for want of figures. */
     NOT_CHECKABLE("ENF-150", Severity.INFO),
 
@@ -67,6 +69,8 @@ public enum EnforcementCode implements DiagnosticCode {
     CARRIED_OVER_SHORT("ENF-209", Severity.WARNING),
     /** A result that jumps against the unit's own history. */
     RESULT_JUMPS("ENF-210", Severity.WARNING),
+    /** A unit has less than the units below it have together. */
+    WHOLE_BELOW_PARTS("ENF-211", Severity.ERROR),
 
     /** A state before the decision. */
     STATE_BEFORE_DECISION("ENF-301", Severity.ERROR),

@@ -57,10 +57,10 @@ public final class EnforcementMeasures {
     public static final Measure ENFORCEABLE_AMOUNT = amount("enforceable", "có điều kiện thi hành", "enforceable");
 
     /** Thi hành xong in the narrow column, without termination; by case. */
-    public static final Measure FULFILLED_CASES = cases("fulfilled", "thi hành xong (cột hẹp)", "fulfilled");
+    public static final Measure FULFILLED_CASES = cases("fulfilled", "thi hành xong", "fulfilled");
 
     /** Thi hành xong in the narrow column, without termination; by amount. */
-    public static final Measure FULFILLED_AMOUNT = amount("fulfilled", "thi hành xong (cột hẹp)", "fulfilled");
+    public static final Measure FULFILLED_AMOUNT = amount("fulfilled", "thi hành xong", "fulfilled");
 
     /** Đình chỉ thi hành án: terminated in full; by case. */
     public static final Measure TERMINATED_CASES = cases("terminated", "đình chỉ", "terminated");

@@ -32,6 +32,11 @@ record Figure(long value, long step) {
         return one.values().moneyUnit().finer(other.values().moneyUnit());
     }
 
+    /** The sum of it and another. */
+    Figure plus(Figure other) {
+        return new Figure(Math.addExact(value, other.value), Math.addExact(step, other.step));
+    }
+
     /** What is left of it without another. */
     Figure minus(Figure other) {
         return new Figure(Math.subtractExact(value, other.value), Math.addExact(step, other.step));

@@ -147,14 +147,23 @@ final class RowChecks {
                         NamedCheck.about(EnforcementCode.RATE_WITHOUT_DENOMINATOR, row, printed.toString()), about));
             case PRESENT -> {
                 if (!span.contains(printed)) {
-                    found.accept(with(NamedCheck.about(EnforcementCode.RATE_DIFFERS, row, printed.toString()), about)
+                    boolean fraction = isFraction(printed, span);
+                    EnforcementCode code = fraction ? EnforcementCode.RATE_AS_FRACTION : EnforcementCode.RATE_DIFFERS;
+                    found.accept(with(NamedCheck.about(code, row, printed.toString()), about)
                             .with("terms", span.terms())
-                            .with("recomputed", span.recomputed(printed.scale())));
+                            .with("recomputed", span.recomputed(printed.scale() - (fraction ? 2 : 0))));
                 }
             }
             // Negative terms have a finding of their own.
             case NEGATIVE, NOT_APPLICABLE -> {}
         }
+    }
+
+    /** Whether 0.8425 is printed where 84.25 is due. */
+    private static boolean isFraction(Percent printed, RateSpan span) {
+        return printed.scale() >= 2
+                && printed.value().signum() > 0
+                && span.contains(new Percent(printed.value().movePointRight(2)));
     }
 
     private static Diagnostic with(Diagnostic diagnostic, Map<String, String> more) {

@@ -26,11 +26,14 @@ final class SetChecks {
                 new NamedCheck(EnforcementCode.ROWS_CONTRADICT, (set, regimes, found) -> twice(set, true, found)),
                 new NamedCheck(EnforcementCode.UNKNOWN_UNIT, SetChecks::units),
                 new NamedCheck(EnforcementCode.PERIOD_NOT_CUMULATIVE, SetChecks::cumulative),
-                new NamedCheck(EnforcementCode.PERIOD_OUTSIDE_YEAR, SetChecks::outside));
+                new NamedCheck(EnforcementCode.PERIOD_OUTSIDE_YEAR, SetChecks::outside),
+                new NamedCheck(
+                        EnforcementCode.WHOLE_BELOW_PARTS,
+                        (set, regimes, found) -> set.units().ifPresent(tree -> WholeCheck.run(set, tree, found))));
     }
 
     /** What a figure belongs to; a row on the same is a second one. */
-    private record Key(String unit, ReportingPeriod period, String category) {}
+    record Key(String unit, ReportingPeriod period, String category) {}
 
     private static void twice(StatisticalSet set, boolean contradicting, Consumer<Diagnostic> found) {
         Map<Key, StatisticalRow> first = new HashMap<>();

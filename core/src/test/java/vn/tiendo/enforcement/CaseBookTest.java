@@ -253,6 +253,28 @@ class CaseBookTest {
     }
 
     @Test
+    void aCaseAloneContributesAsInItsBook() {
+        EnforcementCase subject =
+                decided(WITHIN, 100).addCollections(DatedAmount.of(LATER, 30)).build();
+        Regime regime = Regimes.standard().get("2020");
+        assertThat(subject.contribution(YEAR, regime).orThrow())
+                .isEqualTo(CaseBook.of(ImmutableList.of(subject))
+                        .orThrow()
+                        .rows(YEAR, Regimes.standard())
+                        .orThrow()
+                        .get(0)
+                        .values());
+        assertThat(subject.contribution(months(2022, 12), regime)
+                        .orThrow()
+                        .observations()
+                        .values())
+                .allSatisfy(observation -> assertThat(observation.getValue()).isZero());
+        Parsed<MeasureValues> refused = subject.withAmountDue(29).contribution(YEAR, regime);
+        assertThat(refused.isPresent()).isFalse();
+        assertThat(codes(refused.diagnostics())).containsExactly(EnforcementCode.OVERPAID);
+    }
+
+    @Test
     void noRegimeNoRows() {
         CaseBook book =
                 CaseBook.of(ImmutableList.of(decided(WITHIN, 10).build())).orThrow();

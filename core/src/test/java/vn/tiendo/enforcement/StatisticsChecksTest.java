@@ -184,6 +184,45 @@ class StatisticsChecksTest {
     }
 
     @Test
+    void aFractionWhereAPercentageIsDueIsTold() {
+        StatisticalRow row = row("x", months(2025, 12), "completed_cases 577876 enforceable_cases 685898");
+        assertThat(codes(rate(row, "0.8425"))).containsExactly(EnforcementCode.RATE_AS_FRACTION);
+        assertThat(codes(rate(row, "0.84"))).containsExactly(EnforcementCode.RATE_AS_FRACTION);
+        assertThat(codes(rate(row, "0.8426"))).containsExactly(EnforcementCode.RATE_DIFFERS);
+        assertThat(rate(row, "0.8425").get(0).message(Language.VIETNAMESE)).contains("84.25%");
+    }
+
+    @Test
+    void aUnitHasAtLeastWhatThoseBelowHaveTogether() {
+        OrgTree tree = OrgTree.of(ImmutableList.of(
+                        OrgUnit.root("P", "province"), OrgUnit.of("A", "a", "P"), OrgUnit.of("B", "b", "P")))
+                .orThrow();
+        StatisticalRow a = row("A", months(2023, 6), "new_cases 5 new_amount 7");
+        StatisticalRow b = row("B", months(2023, 6), "new_cases 6");
+        StatisticalRow inDong = b.withValues(
+                row("B", months(2023, 6), "new_cases 6 new_amount 2").values().to(MoneyUnit.DONG));
+        assertThat(ofTree(tree, row("P", months(2023, 6), "new_cases 11 new_amount 7"), a, b))
+                .isEmpty();
+        assertThat(ofTree(tree, row("P", months(2023, 6), "new_cases 30 new_amount 9"), a, inDong))
+                .isEmpty();
+        assertThat(ofTree(tree, row("P", months(2023, 6), "new_cases 10 new_amount 8"), a, inDong))
+                .extracting(
+                        Diagnostic::code,
+                        found -> found.arguments().get("measure"),
+                        found -> found.arguments().get("sum"))
+                .containsExactly(
+                        tuple(EnforcementCode.WHOLE_BELOW_PARTS, "new_cases", "11"),
+                        tuple(EnforcementCode.WHOLE_BELOW_PARTS, "new_amount", "9000"));
+        assertThat(ofTree(tree, row("P", months(2023, 7), "new_cases 1"), a, b)).isEmpty();
+    }
+
+    private static ImmutableList<Diagnostic> ofTree(OrgTree tree, StatisticalRow... rows) {
+        return StatisticsChecks.standard()
+                .run(StatisticalSet.of(ImmutableList.copyOf(rows)).withUnits(tree), Regimes.standard())
+                .findings();
+    }
+
+    @Test
     void anApplicationsOwnRateIsChecked() {
         RatioIndicator own = RatioIndicator.builder()
                 .id("administrative")
