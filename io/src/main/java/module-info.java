@@ -3,6 +3,8 @@ module vn.tiendo.io {
     requires transitive vn.tiendo.core;
     requires transitive tools.jackson.databind;
     requires tools.jackson.dataformat.csv;
+    // Only for who reads indicators from YAML.
+    requires static tools.jackson.dataformat.yaml;
     // The generated implementations name annotations of these; nothing needs them at run time.
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;

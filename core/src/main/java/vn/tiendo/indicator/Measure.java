@@ -28,6 +28,11 @@ public record Measure(String id, QuantityKind kind, String vietnameseName, Strin
         }
     }
 
+    /** Whether a text has the form of an identifier. */
+    public static boolean isId(String text) {
+        return Identifiers.isMeasure(text);
+    }
+
     /** A measure that counts things. */
     public static Measure count(String id, String vietnameseName, String englishName) {
         return new Measure(id, QuantityKind.COUNT, vietnameseName, englishName);

@@ -20,6 +20,11 @@ public interface RatioIndicator extends WithRatioIndicator {
         return new Builder();
     }
 
+    /** Whether a text has the form of an identifier. */
+    static boolean isId(String text) {
+        return Identifiers.isIndicator(text);
+    }
+
     /** The identifier: a Latin small letter, then small letters, digits, {@code _} and {@code -}, at most 64 characters. */
     String id();
 

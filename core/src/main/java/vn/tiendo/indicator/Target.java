@@ -1,5 +1,6 @@
 package vn.tiendo.indicator;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import vn.tiendo.time.ReportingPeriod;
 
@@ -14,6 +15,13 @@ public interface Target extends WithTarget {
     /** Starts a target. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Which way a target is better that has this comparison and value; empty where neither says, as in a bare {@code 100%}.
+     */
+    static Optional<Direction> findDirection(Comparison comparison, TargetValue value) {
+        return TargetSense.directionOf(comparison, value);
     }
 
     /** The identifier of the indicator, or of the measure where the target is set in numbers. */
@@ -37,7 +45,7 @@ public interface Target extends WithTarget {
      */
     @Value.Default
     default Direction direction() {
-        return TargetSense.directionOf(comparison(), value()).orElse(Direction.HIGHER_IS_BETTER);
+        return Target.findDirection(comparison(), value()).orElse(Direction.HIGHER_IS_BETTER);
     }
 
     /**
@@ -93,7 +101,7 @@ public interface Target extends WithTarget {
      */
     @Value.Check
     default void check() {
-        TargetSense.directionOf(comparison(), value())
+        Target.findDirection(comparison(), value())
                 .filter(direction -> direction != direction())
                 .ifPresent(direction -> {
                     throw new IllegalArgumentException("direction must be " + direction + " for "

@@ -41,6 +41,16 @@ final class FieldWriter {
         return line(line.orElse(0));
     }
 
+    FieldWriter number(String name, long number) {
+        out.writeNumberProperty(name, number);
+        return this;
+    }
+
+    FieldWriter flag(String name, boolean flag) {
+        out.writeBooleanProperty(name, flag);
+        return this;
+    }
+
     /** Lines count from 1; one that is not known is left out. */
     FieldWriter line(int line) {
         return line > 0 ? count("line", line) : this;

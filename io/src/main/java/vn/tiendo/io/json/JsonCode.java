@@ -56,6 +56,14 @@ public enum JsonCode implements DiagnosticCode {
     MORE_PROBLEMS(24, Severity.ERROR),
     /** Not the number of a document. */
     BAD_DOCUMENT_NUMBER(25, Severity.ERROR),
+    /** Not an identifier of a measure or indicator. */
+    BAD_IDENTIFIER(26, Severity.ERROR),
+    /** A second measure or indicator has the identifier. */
+    ID_TWICE(27, Severity.ERROR),
+    /** The value says something else than another field of the object. */
+    CONTRADICTION(28, Severity.ERROR),
+    /** Not a period of whole months within one year. */
+    BAD_PERIOD(29, Severity.ERROR),
     /** The units of a tree have another fingerprint than is written beside them. */
     OTHER_TREE(31, Severity.ERROR),
     /** Two lists that belong together are not of one length. */

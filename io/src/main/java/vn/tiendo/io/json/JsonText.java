@@ -28,17 +28,30 @@ final class JsonText {
 
     private final JsonLimits limits;
     private final Problems problems;
-    private final JsonFactory factory;
+    private final Function<String, JsonParser> opener;
 
     JsonText(JsonLimits limits, Problems problems) {
+        this(limits, problems, opener(limits));
+    }
+
+    /** Reads another notation of the same values, which the opener turns into tokens. */
+    JsonText(JsonLimits limits, Problems problems, Function<String, JsonParser> opener) {
         this.limits = limits;
         this.problems = problems;
-        this.factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.maxDepth())
-                        .maxStringLength(limits.maxStringLength())
-                        .maxTokenCount(limits.maxTokens())
-                        .build())
+        this.opener = opener;
+    }
+
+    private static Function<String, JsonParser> opener(JsonLimits limits) {
+        JsonFactory factory =
+                JsonFactory.builder().streamReadConstraints(constraints(limits)).build();
+        return text -> factory.createParser(ObjectReadContext.empty(), text);
+    }
+
+    static StreamReadConstraints constraints(JsonLimits limits) {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(limits.maxDepth())
+                .maxStringLength(limits.maxStringLength())
+                .maxTokenCount(limits.maxTokens())
                 .build();
     }
 
@@ -86,7 +99,7 @@ final class JsonText {
 
     private <T> Parsed<T> parse(String text, Function<TreeReader, Optional<T>> form) {
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), marked ? text.substring(1) : text)) {
+        try (JsonParser parser = opener.apply(marked ? text.substring(1) : text)) {
             return parse(parser, form);
         }
     }

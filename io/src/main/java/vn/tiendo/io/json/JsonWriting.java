@@ -2,8 +2,11 @@ package vn.tiendo.io.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
@@ -30,6 +33,14 @@ final class JsonWriting {
             FieldWriter.writeObject(out, value, form);
         }
         return text.append('\n').toString();
+    }
+
+    /** Writes UTF-8 and flushes the stream, which stays open. */
+    static <T> void indented(T value, BiConsumer<FieldWriter, T> form, OutputStream out) throws IOException {
+        // An encoder reports half a surrogate pair, where getBytes would write a question mark.
+        ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(indented(value, form)));
+        out.write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
+        out.flush();
     }
 
     /**

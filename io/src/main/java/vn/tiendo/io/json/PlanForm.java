@@ -27,24 +27,11 @@ final class PlanForm {
 
     static Optional<Plan> read(TreeReader at) {
         return at.object(fields -> {
-            Optional<TreeReader> schema = fields.find("schema");
-            if (schema.isEmpty()) {
-                fields.missing("schema");
-            } else if (!isThisForm(schema.get())) {
-                // Another form has other fields: to list them all would bury the one thing that is wrong.
-                at.value().fields().keySet().forEach(fields::find);
+            if (!SchemaField.isThis(fields, PlanJson.SCHEMA)) {
                 return Optional.empty();
             }
             return Optional.of(readBody(fields));
         });
-    }
-
-    private static boolean isThisForm(TreeReader schema) {
-        Optional<String> name = schema.text();
-        if (name.isPresent() && !name.get().equals(PlanJson.SCHEMA)) {
-            schema.fail(JsonCode.UNKNOWN_SCHEMA, PlanJson.SCHEMA);
-        }
-        return name.isPresent() && name.get().equals(PlanJson.SCHEMA);
     }
 
     private static Plan readBody(FieldReader fields) {

@@ -3,9 +3,6 @@ package vn.tiendo.io.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.result.Parsed;
 
@@ -80,10 +77,7 @@ public final class PlanJson {
      * @throws IOException if the stream cannot be written to, or a text of the plan holds half a surrogate pair
      */
     public void write(Plan plan, OutputStream out) throws IOException {
-        // An encoder reports half a surrogate pair, where getBytes would write a question mark.
-        ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(write(plan)));
-        out.write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
-        out.flush();
+        JsonWriting.indented(plan, PlanForm::write, out);
     }
 
     /**

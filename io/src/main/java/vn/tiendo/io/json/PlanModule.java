@@ -5,6 +5,11 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
+import vn.tiendo.indicator.Assessment;
+import vn.tiendo.indicator.IndicatorSet;
+import vn.tiendo.indicator.MeasureSet;
+import vn.tiendo.indicator.Target;
+import vn.tiendo.indicator.TargetProgress;
 import vn.tiendo.org.OrgTree;
 import vn.tiendo.org.OrgUnit;
 import vn.tiendo.org.Reorganization;
@@ -27,6 +32,10 @@ import vn.tiendo.time.TimelinePhrase;
  * <tr><td>{@link OrgTree}, {@link Reorganization}</td><td>those of {@link OrgJson}</td></tr>
  * <tr><td>{@link OrgUnit}</td><td>an element of {@code units} there</td></tr>
  * <tr><td>{@link OutlinePath}</td><td>{@code "IV/1/1.7/a"}, also as the key of a map</td></tr>
+ * <tr><td>{@link IndicatorSet}</td><td>that of {@link IndicatorJson}</td></tr>
+ * <tr><td>{@link Target}</td><td>an element of {@code targets} in that of {@link TargetsJson}</td></tr>
+ * <tr><td>{@link Assessment}, {@link TargetProgress}</td><td>outcome, result, bound, difference and what is needed; written
+ * only</td></tr>
  * <tr><td>{@link Diagnostic}</td><td>code, severity, place, text, arguments and the message in both languages; written
  * only</td></tr>
  * </table>
@@ -70,6 +79,10 @@ public final class PlanModule extends JacksonModule {
                 .addSerializer(FormSerializer.ofObject(Plan.class, PlanForm::write))
                 .addSerializer(FormSerializer.ofObject(TimelinePhrase.class, TimelineForm::write))
                 .addSerializer(FormSerializer.ofObject(Timeline.class, TimelineForm::write))
+                .addSerializer(FormSerializer.ofObject(IndicatorSet.class, IndicatorForm::write))
+                .addSerializer(FormSerializer.ofObject(Target.class, AssignedTargetForm::write))
+                .addSerializer(FormSerializer.ofObject(Assessment.class, AssessmentForm::write))
+                .addSerializer(FormSerializer.ofObject(TargetProgress.class, AssessmentForm::write))
                 .addSerializer(FormSerializer.ofObject(Diagnostic.class, DiagnosticForm::write))
                 .addSerializer(FormSerializer.ofObject(OrgUnit.class, UnitForm::write))
                 .addSerializer(FormSerializer.ofObject(OrgTree.class, OrgForm::writeTree))
@@ -89,6 +102,11 @@ public final class PlanModule extends JacksonModule {
                 new FormDeserializer<>(Reorganization.class, OrgForm::readReorganization, lenient));
         deserializers.addDeserializer(
                 OutlinePath.class, new FormDeserializer<>(OutlinePath.class, PathForm::read, lenient));
+        deserializers.addDeserializer(
+                IndicatorSet.class,
+                new FormDeserializer<>(IndicatorSet.class, at -> IndicatorForm.read(at, MeasureSet.empty()), lenient));
+        deserializers.addDeserializer(
+                Target.class, new FormDeserializer<>(Target.class, AssignedTargetForm::read, lenient));
         context.addDeserializers(deserializers);
         context.addKeyDeserializers(
                 new SimpleKeyDeserializers().addDeserializer(OutlinePath.class, new PathKeyDeserializer()));

@@ -253,7 +253,7 @@ final class TimelineForm {
     }
 
     /** What a canonical text means; a printed phrase, which the parser reads too, is none. */
-    private static Optional<Timeline> parse(String canonical) {
+    static Optional<Timeline> parse(String canonical) {
         return TimelineParser.standard()
                 .parseAny(canonical)
                 .value()

@@ -109,18 +109,23 @@ final class TreeReader {
 
     /** A whole number from 0, however large. */
     Optional<Long> wholeNumber() {
+        return wholeNumber(0, Long.MAX_VALUE);
+    }
+
+    /** A whole number of a range. */
+    Optional<Long> wholeNumber(long least, long greatest) {
         if (value.kind() != Kind.NUMBER) {
             return wrongType("integer");
         }
         try {
             long number = Long.parseLong(value.text());
-            if (number >= 0) {
+            if (number >= least && number <= greatest) {
                 return Optional.of(number);
             }
         } catch (NumberFormatException e) {
             // The same problem as a number out of range.
         }
-        return fail(JsonCode.BAD_NUMBER, "0–" + Long.MAX_VALUE);
+        return fail(JsonCode.BAD_NUMBER, least + "–" + greatest);
     }
 
     /** The value that a name stands for. */

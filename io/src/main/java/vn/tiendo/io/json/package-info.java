@@ -1,6 +1,7 @@
 /**
- * The JSON form of plans: {@link vn.tiendo.io.json.PlanJson} writes and reads it, and
- * {@link vn.tiendo.io.json.PlanModule} teaches it to an application's own Jackson mapper. Every problem of a document is
+ * The JSON forms of plans ({@link vn.tiendo.io.json.PlanJson}), of measures and indicators
+ * ({@link vn.tiendo.io.json.IndicatorJson}, also from YAML) and of targets ({@link vn.tiendo.io.json.TargetsJson});
+ * {@link vn.tiendo.io.json.PlanModule} teaches them to an application's own Jackson mapper. Every problem of a document is
  * found in one pass and named with its JSON pointer.
  */
 @NullMarked
