@@ -5,6 +5,11 @@ module vn.tiendo.io {
     requires tools.jackson.dataformat.csv;
     // Only for who reads indicators from YAML.
     requires static tools.jackson.dataformat.yaml;
+    // Word and HTML, for applications that read them: they add these modules themselves.
+    requires static org.apache.poi.ooxml;
+    requires static org.apache.commons.compress;
+    requires static org.jsoup;
+    requires java.xml;
     // The generated implementations name annotations of these; nothing needs them at run time.
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;

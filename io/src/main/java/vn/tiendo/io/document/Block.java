@@ -26,12 +26,21 @@ sealed interface Block {
      *
      * @param line its number
      * @param gap the blank lines before it
+     * @param exact whether the file itself says where its cells begin and end and which are merged, so that nothing has slid
      * @param cells from left to right, empty ones too
      */
-    record Row(int line, int gap, ImmutableList<Cell> cells) implements Block {
+    record Row(int line, int gap, boolean exact, ImmutableList<Cell> cells) implements Block {
+        Row(int line, int gap, ImmutableList<Cell> cells) {
+            this(line, gap, false, cells);
+        }
+
         /** The cell of a column; an empty one where the row is short. */
         Cell cell(int column) {
             return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+        }
+
+        boolean isEmpty() {
+            return cells.stream().allMatch(Cell::isEmpty);
         }
 
         /** The text of all cells. */
@@ -61,12 +70,18 @@ sealed interface Block {
     /**
      * A cell of a row.
      *
-     * @param column its first unit in the line, from 1
+     * @param column its first unit in the line, from 1; where the file has no lines, the number of its column
      * @param strong whether it was marked as bold
+     * @param merged whether the file says that it is the lower part of a merged cell; it is empty then
      * @param parts its paragraphs and list items, each trimmed and not empty
      */
-    record Cell(int column, boolean strong, ImmutableList<Part> parts) {
-        static final Cell EMPTY = new Cell(0, false, ImmutableList.of());
+    record Cell(int column, boolean strong, boolean merged, ImmutableList<Part> parts) {
+        static final Cell EMPTY = new Cell(0, false, false, ImmutableList.of());
+        static final Cell MERGED = new Cell(0, false, true, ImmutableList.of());
+
+        Cell(int column, boolean strong, ImmutableList<Part> parts) {
+            this(column, strong, false, parts);
+        }
 
         boolean isEmpty() {
             return parts.isEmpty();

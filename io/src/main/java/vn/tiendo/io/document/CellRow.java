@@ -1,11 +1,13 @@
 package vn.tiendo.io.document;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.outline.OutlinePath;
 
 /** The cells of one printed row of a task. */
 final class CellRow {
@@ -14,6 +16,8 @@ final class CellRow {
 
     private final int line;
     private final Map<Column, CellBuffer> cells = new EnumMap<>(Column.class);
+    /** The columns whose cell is the lower part of a merged one, with the task where that is printed; null where the file does not say. */
+    private @Nullable ImmutableMap<Column, OutlinePath> merged;
 
     CellRow(int line) {
         this.line = line;
@@ -21,6 +25,10 @@ final class CellRow {
 
     int line() {
         return line;
+    }
+
+    void merge(ImmutableMap<Column, OutlinePath> columns) {
+        merged = columns;
     }
 
     CellBuffer cell(Column column) {
@@ -39,7 +47,7 @@ final class CellRow {
         List<RowText> rows = new ArrayList<>();
         boolean empty = PAIRED.stream().allMatch(column -> cell(column).isEmpty())
                 && cell(Column.BASIS).isEmpty();
-        if (empty) {
+        if (empty && !isMerged()) {
             return rows;
         }
         Map<Column, List<CellLine>> read = new EnumMap<>(Column.class);
@@ -57,6 +65,7 @@ final class CellRow {
         for (int i = 0; i < count; i++) {
             RowText row = new RowText();
             row.startAt(line);
+            row.merge(merged);
             row.products().addAll(slice(read.get(Column.PRODUCT), i, count));
             row.timeline().addAll(slice(read.get(Column.TIMELINE), i, count));
             row.lead().addAll(slice(read.get(Column.LEAD), i, count));
@@ -74,6 +83,12 @@ final class CellRow {
                     String.valueOf(count));
         }
         return rows;
+    }
+
+    /** Whether its values stand in merged cells. */
+    private boolean isMerged() {
+        ImmutableMap<Column, OutlinePath> known = merged;
+        return known != null && PAIRED.stream().anyMatch(known::containsKey);
     }
 
     /** How many rows share this one: as many as timelines without mark, if every other cell that is filled has as many. */

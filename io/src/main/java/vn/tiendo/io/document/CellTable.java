@@ -1,11 +1,15 @@
 package vn.tiendo.io.document;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.outline.NumberedText;
 import vn.tiendo.outline.OutlineNumber;
+import vn.tiendo.outline.OutlinePath;
 import vn.tiendo.outline.OutlinePlace;
 import vn.tiendo.outline.OutlineRelation;
 import vn.tiendo.text.RomanNumeral;
@@ -30,6 +34,9 @@ final class CellTable {
     private boolean strong;
     /** Whether the next row is the first of a page. */
     private boolean pageStarts;
+    /** By column, the task that printed the last cell of it that is no part of a merged one, where that has text. */
+    private final Map<Column, OutlinePath> printed = new EnumMap<>(Column.class);
+
     /** What the last row of the page before left open. */
     private @Nullable CellTask pageEnd;
 
@@ -65,7 +72,7 @@ final class CellTable {
             }
             at++;
         }
-        if (at == blocks.size() && blocks.get(at - 1) instanceof Block.Row last) {
+        if (at == blocks.size() && blocks.get(at - 1) instanceof Block.Row last && !last.exact()) {
             cutShort(last);
         }
         closeTask(false);
@@ -123,8 +130,8 @@ final class CellTable {
                 cells.append(column, ImmutableList.of(new CellLine(Passage.of(behind, row.line()), false)));
             }
         }
-        pageStarts = true;
-        pageEnd = task == null ? null : cells;
+        pageStarts = !row.exact();
+        pageEnd = task == null || row.exact() ? null : cells;
     }
 
     private int columnOf(Block.Row row, Column column) {
@@ -193,7 +200,28 @@ final class CellTable {
             }
         }
         withoutColumn(row);
+        merged(row, task);
         return true;
+    }
+
+    /** Notes where the cells are printed of which the row holds only the lower part, if the file says so. */
+    private void merged(Block.Row row, TaskDraft open) {
+        if (!row.exact()) {
+            return;
+        }
+        ImmutableMap.Builder<Column, OutlinePath> merged = ImmutableMap.builder();
+        for (Column column : header.columns()) {
+            Block.Cell cell = cell(row, column);
+            OutlinePath path = printed.get(column);
+            if (cell.merged() && path != null) {
+                merged.put(column, path);
+            } else if (cell.isEmpty()) {
+                printed.remove(column);
+            } else {
+                printed.put(column, open.path());
+            }
+        }
+        cells.lastRow().merge(merged.buildOrThrow());
     }
 
     /** The number that a cell of the number column is; a capital alone is one here, for words are not broken in cells. */
@@ -281,7 +309,8 @@ final class CellTable {
         }
         String text = cell.parts().get(0).text();
         boolean unit = column == Column.LEAD || column == Column.COOPERATING;
-        if (Texts.startsLower(text)
+        if (!row.exact()
+                && Texts.startsLower(text)
                 && !cell.parts().get(0).item()
                 && !(unit && units.findAll(text).isPresent())) {
             findings.add(DocumentCode.CELL_SLID, row.line(), cell.column(), cell.text(), String.valueOf(column));
@@ -320,7 +349,9 @@ final class CellTable {
         boolean rest = content.isEmpty()
                 ? !product.isEmpty() && Texts.startsLower(product.parts().get(0).text())
                 : Texts.startsLower(content.text());
-        if (rest
+        // Where the file says what a row is, no page can have cut it.
+        boolean cut = rest && !row.exact();
+        if (cut
                 || (pageStarts
                         && content.isEmpty()
                         && cell(row, Column.TIMELINE).isEmpty())) {
@@ -355,6 +386,7 @@ final class CellTable {
             }
         }
         withoutColumn(row);
+        merged(row, open);
     }
 
     /** Keeps the cells that stand behind the header's last column, or under a label that is not known. */

@@ -119,7 +119,29 @@ public enum DocumentCode implements DiagnosticCode {
     /** A sentence asks for more or less than a value that a table prints without comparison. */
     COMPARISON_ONLY_IN_TEXT("DOC-076", Severity.WARNING),
     /** An annex of targets is announced, but its table is not there. */
-    ANNEX_MISSING("DOC-077", Severity.WARNING);
+    ANNEX_MISSING("DOC-077", Severity.WARNING),
+    /** A file of a known format cannot be read, for the library that reads it is not there. */
+    READER_MISSING("DOC-101", Severity.ERROR),
+    /** A file is damaged or not of its format; what stands before the damage was read. */
+    BROKEN_FILE("DOC-102", Severity.ERROR),
+    /** A file unpacks to more than the limits, or names an external or defined entity; the rest was not read. */
+    UNSAFE_FILE("DOC-103", Severity.ERROR),
+    /** A cell holds a table of its own; each of its rows became a paragraph of the cell. */
+    NESTED_TABLE("DOC-104", Severity.WARNING),
+    /** Text is struck out by a tracked change; it was left out. */
+    TRACKED_DELETION("DOC-105", Severity.WARNING),
+    /** Text is added by a tracked change that nobody accepted yet; it was read. */
+    TRACKED_INSERTION("DOC-106", Severity.WARNING),
+    /** Text is not printed, for it is hidden or in a part of the file that the reader does not show; it was left out. */
+    HIDDEN_TEXT("DOC-107", Severity.WARNING),
+    /** Text stands in a box beside the text; it is kept as unplaced. */
+    TEXT_BOX("DOC-108", Severity.WARNING),
+    /** The file has pictures, and what they show is not read. */
+    PICTURES("DOC-109", Severity.INFO),
+    /** A header or footer of the pages. */
+    RUNNING_TITLE("DOC-110", Severity.INFO),
+    /** The lower part of a merged cell holds text, which is not printed in its row. */
+    MERGED_CELL_TEXT("DOC-111", Severity.WARNING);
 
     private static final MessageCatalog MESSAGES = MessageCatalog.read(
             DocumentCode.class.getResourceAsStream("messages_vi.properties"),

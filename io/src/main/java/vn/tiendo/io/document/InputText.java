@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * line beyond the limit never stands in memory.
  */
 final class InputText {
-    private static final int SAMPLE = 1 << 18;
     private static final int CHUNK = 1 << 14;
     /** How much of the file tells whether it is binary. */
     private static final int BINARY_SAMPLE = 1 << 16;
@@ -36,16 +35,15 @@ final class InputText {
         this.findings = findings;
     }
 
-    /** The lines; empty where the input is not text, which is then reported. */
-    Optional<ImmutableList<SourceLine>> read(InputStream input) throws IOException {
-        byte[] sample = input.readNBytes((int) Math.min(SAMPLE, limits.bytes()));
+    /**
+     * The lines; empty where the input is not text, which is then reported.
+     *
+     * @param sample the first bytes of the file
+     * @param input the bytes behind them
+     */
+    Optional<ImmutableList<SourceLine>> read(byte[] sample, InputStream input) throws IOException {
         if (sample.length == 0) {
             findings.add(DocumentCode.EMPTY_FILE, 0, "");
-            return Optional.empty();
-        }
-        String kind = FileKind.find(sample, sample.length);
-        if (kind != null) {
-            findings.add(DocumentCode.NOT_TEXT, 1, "", kind);
             return Optional.empty();
         }
         Encoding encoding = detect(sample);
@@ -144,13 +142,14 @@ final class InputText {
 
     /** UTF-8, unless it is the letters of an old encoding that somebody wrote as Unicode. */
     private static Encoding utf8(byte[] sample) {
-        String text = new String(sample, StandardCharsets.UTF_8);
-        LegacyText legacy = null;
-        boolean narrow = text.chars().allMatch(c -> c <= 0xFF || c == 0xFFFD || (c >= 0x2010 && c <= 0x2026));
-        if (narrow && LegacyText.syllableShare(text) < 0.5) {
-            legacy = LegacyText.find(text);
-        }
+        LegacyText legacy = findLegacy(new String(sample, StandardCharsets.UTF_8));
         return new Encoding(StandardCharsets.UTF_8, 0, legacy == null ? "" : legacy.title() + " in UTF-8", legacy);
+    }
+
+    /** The old encoding whose letters a text has; null for none. */
+    static @Nullable LegacyText findLegacy(String text) {
+        boolean narrow = text.chars().allMatch(c -> c <= 0xFF || c == 0xFFFD || (c >= 0x2010 && c <= 0x2026));
+        return narrow && LegacyText.syllableShare(text) < 0.5 ? LegacyText.find(text) : null;
     }
 
     private @Nullable Encoding singleByte(byte[] sample) {

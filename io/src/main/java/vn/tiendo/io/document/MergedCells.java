@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.org.UnitMatch;
+import vn.tiendo.outline.OutlinePath;
 import vn.tiendo.plan.InheritableField;
 import vn.tiendo.plan.InheritedFrom;
 import vn.tiendo.text.Folding;
@@ -136,6 +137,10 @@ final class MergedCells {
         if (field == InheritableField.TIMELINE && task.rows().stream().anyMatch(RowDraft::isTimelineFailed)) {
             return;
         }
+        if (!task.rows().isEmpty() && task.rows().get(0).knowsMerged()) {
+            exactly(task, field);
+            return;
+        }
         boolean units = field == InheritableField.LEAD || field == InheritableField.COOPERATING;
         if (units && task.rows().stream().anyMatch(RowDraft::hasUnits)) {
             // Its own cell names the units, and names none for this role.
@@ -163,6 +168,27 @@ final class MergedCells {
         } else if (!leaders || !task.rows().isEmpty()) {
             findings.add(DocumentCode.EMPTY_CELL, task.line(), task.path().toString(), field.code());
         }
+    }
+
+    /** Where the file says which cells are merged, nothing is guessed. */
+    private void exactly(TaskDraft task, InheritableField field) {
+        OutlinePath source = task.rows().get(0).mergedWith(columnOf(field));
+        if (source != null && !source.equals(task.path())) {
+            task.inherit(field, InheritedFrom.task(source));
+        } else if (field == InheritableField.LEAD
+                ? task.rows().stream().noneMatch(RowDraft::hasUnits)
+                : field != InheritableField.COOPERATING) {
+            findings.add(DocumentCode.EMPTY_CELL, task.line(), task.path().toString(), field.code());
+        }
+    }
+
+    private static Column columnOf(InheritableField field) {
+        return switch (field) {
+            case LEADERS -> Column.LEADER;
+            case TIMELINE -> Column.TIMELINE;
+            case LEAD -> Column.LEAD;
+            case COOPERATING -> Column.COOPERATING;
+        };
     }
 
     private static boolean isSourceOfLead(TaskDraft task, @Nullable TaskDraft source) {
@@ -197,12 +223,7 @@ final class MergedCells {
     }
 
     private boolean hasColumn(InheritableField field) {
-        return switch (field) {
-            case LEADERS -> header.has(Column.LEADER);
-            case TIMELINE -> header.has(Column.TIMELINE);
-            case LEAD -> header.has(Column.LEAD);
-            case COOPERATING -> header.has(Column.COOPERATING);
-        };
+        return header.has(columnOf(field));
     }
 
     /**
@@ -271,6 +292,11 @@ final class MergedCells {
         return OUTSIDE.stream().anyMatch(word -> name.startsWith(word) || full.startsWith(word));
     }
 
+    /** Whether a row without value may take that of a row before it: surely where the file says so, else by its look. */
+    private static boolean mayTake(RowDraft row, Column column) {
+        return !row.knowsMerged() || row.mergedWith(column) != null;
+    }
+
     /** Later rows of a task take what they do not print from the nearest row before them that does. */
     private void rows(TaskDraft task) {
         int timeline = -1;
@@ -279,17 +305,17 @@ final class MergedCells {
             RowDraft row = task.rows().get(i);
             if (row.hasTimeline()) {
                 timeline = i;
-            } else if (timeline >= 0 && !row.isTimelineFailed()) {
+            } else if (timeline >= 0 && !row.isTimelineFailed() && mayTake(row, Column.TIMELINE)) {
                 row.inherit(InheritableField.TIMELINE, InheritedFrom.row(task.path(), timeline + 1));
             }
             if (row.hasUnits()) {
                 units = i;
             } else if (units >= 0) {
                 RowDraft source = task.rows().get(units);
-                if (!source.lead().isEmpty()) {
+                if (!source.lead().isEmpty() && mayTake(row, Column.LEAD)) {
                     row.inherit(InheritableField.LEAD, InheritedFrom.row(task.path(), units + 1));
                 }
-                if (!source.cooperating().isEmpty()) {
+                if (!source.cooperating().isEmpty() && mayTake(row, Column.COOPERATING)) {
                     row.inherit(InheritableField.COOPERATING, InheritedFrom.row(task.path(), units + 1));
                 }
             }

@@ -32,12 +32,12 @@ final class PlanAssembly {
     }
 
     Parsed<Plan> read(InputStream input) throws IOException {
-        Optional<ImmutableList<SourceLine>> lines = new InputText(limits, findings).read(input);
-        if (lines.isEmpty()) {
+        Optional<DocumentSource.Content> content = new DocumentSource(limits, findings).read(input);
+        if (content.isEmpty()) {
             return Parsed.failed(findings.inOrder());
         }
-        ImmutableList<Block> blocks = BlockReader.read(lines.get());
-        TextFlow flow = TextFlow.of(blocks);
+        ImmutableList<Block> blocks = content.get().blocks();
+        TextFlow flow = content.get().flow();
         DocumentInfo.Builder info = DocumentInfo.builder();
         HeadReader head = new HeadReader(blocks, flow, timelines, findings, info);
         int behindHead = head.read();
@@ -49,6 +49,8 @@ final class PlanAssembly {
         BodyReader body =
                 new BodyReader(blocks, flow, tree, tables, findings, info, planPart, head.type(), head.title());
         body.read(behindHead);
+        body.unplaced().addAll(content.get().aside());
+        body.unplaced().addAll(content.get().placeNotes(tree.roots()));
         readSentences(tree, annexes);
         annexes.check(tree.roots());
 

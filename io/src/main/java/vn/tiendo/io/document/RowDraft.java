@@ -1,12 +1,14 @@
 package vn.tiendo.io.document;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.org.UnitMatch;
+import vn.tiendo.outline.OutlinePath;
 import vn.tiendo.plan.Deliverable;
 import vn.tiendo.plan.InheritableField;
 import vn.tiendo.plan.InheritedFrom;
@@ -22,6 +24,7 @@ final class RowDraft {
     private final List<UnitMatch> cooperating;
     private final boolean borderLost;
     private final boolean timelineFailed;
+    private @Nullable ImmutableMap<Column, OutlinePath> merged;
     private final Map<InheritableField, InheritedFrom> inherited = new EnumMap<>(InheritableField.class);
 
     RowDraft(
@@ -75,6 +78,20 @@ final class RowDraft {
 
     List<UnitMatch> cooperating() {
         return cooperating;
+    }
+
+    void merge(@Nullable ImmutableMap<Column, OutlinePath> columns) {
+        merged = columns;
+    }
+
+    /** Whether the file says which of its cells are merged. */
+    boolean knowsMerged() {
+        return merged != null;
+    }
+
+    /** The task where the merged cell is printed of which its cell of the column is the lower part; null for none. */
+    @Nullable OutlinePath mergedWith(Column column) {
+        return merged == null ? null : merged.get(column);
     }
 
     boolean hasUnits() {

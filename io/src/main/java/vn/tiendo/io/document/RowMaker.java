@@ -32,6 +32,12 @@ final class RowMaker {
 
     /** The rows: one, or one for each product where the cell lists as many timelines. */
     ImmutableList<RowDraft> make(RowText row) {
+        ImmutableList<RowDraft> rows = read(row);
+        rows.forEach(made -> made.merge(row.merged()));
+        return rows;
+    }
+
+    private ImmutableList<RowDraft> read(RowText row) {
         List<UnitMatch> lead = units(row.lead());
         List<UnitMatch> cooperating = units(row.cooperating());
         if (row.isBorderLost() && lead.size() > 1) {

@@ -1,7 +1,10 @@
 package vn.tiendo.io.document;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.outline.OutlinePath;
 
 /** What is printed in the columns of one row, before it is understood. */
 final class RowText {
@@ -12,6 +15,7 @@ final class RowText {
     private final List<CellLine> basis = new ArrayList<>();
     private boolean borderLost;
     private int line;
+    private @Nullable ImmutableMap<Column, OutlinePath> merged;
 
     List<CellLine> products() {
         return products;
@@ -52,6 +56,15 @@ final class RowText {
         if (line == 0) {
             line = first;
         }
+    }
+
+    void merge(@Nullable ImmutableMap<Column, OutlinePath> columns) {
+        merged = columns;
+    }
+
+    /** The columns whose cell is the lower part of a merged one, with the task where that is printed; null where the file does not say. */
+    @Nullable ImmutableMap<Column, OutlinePath> merged() {
+        return merged;
     }
 
     boolean hasUnits() {

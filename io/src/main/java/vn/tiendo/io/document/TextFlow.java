@@ -30,6 +30,11 @@ final class TextFlow {
         return new TextFlow(width <= WIDEST_PAGE, width);
     }
 
+    /** For files that say themselves where paragraphs end. */
+    static TextFlow ofParagraphs(List<Block> blocks) {
+        return new TextFlow(false, of(blocks).width);
+    }
+
     /** Whether paragraphs are broken over lines. */
     boolean isWrapped() {
         return wrapped;
