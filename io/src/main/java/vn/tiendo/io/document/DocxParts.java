@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -133,6 +134,11 @@ final class DocxParts implements AutoCloseable {
         @Override
         public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
             String name = entry.getName();
+            int method = entry.getMethod();
+            if (method != ZipArchiveEntry.STORED && method != ZipArchiveEntry.DEFLATED) {
+                // The standard allows these two; others need libraries that may be absent.
+                throw new ZipException(name + ": method " + method);
+            }
             boolean small = name.equals(TYPES) || name.endsWith(".rels");
             InputStream unpacked = new ZipArchiveThresholdInputStream(zip.getInputStream(entry));
             return new BoundedStream(unpacked, name, small ? SMALL : limit);

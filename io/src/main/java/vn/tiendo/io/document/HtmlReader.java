@@ -124,8 +124,10 @@ final class HtmlReader {
                 return FilterResult.STOP;
             }
             if (node instanceof TextNode text) {
+                String source = text.getWholeText();
                 place(node);
-                text(text.getWholeText());
+                skipLines(source);
+                text(source);
                 return FilterResult.CONTINUE;
             }
             if (!(node instanceof Element element)) {
@@ -212,6 +214,13 @@ final class HtmlReader {
             int at = node.sourceRange().start().lineNumber();
             if (at > 0 && !out.hasText()) {
                 line = at;
+            }
+        }
+
+        /** A text begins where its first word stands, not where its white space does. */
+        private void skipLines(String source) {
+            for (int i = 0; !out.hasText() && i < source.length() && Character.isWhitespace(source.charAt(i)); i++) {
+                line += source.charAt(i) == '\n' ? 1 : 0;
             }
         }
 
