@@ -12,12 +12,29 @@ import vn.tiendo.time.TimelineParser;
  * Reads the text of an administrative plan (đọc kế hoạch từ văn bản), for example the decision that issues a ministry's
  * plan with its annex table {@code TT | Nội dung công việc | Sản phẩm | Thời gian thực hiện | Đơn vị chủ trì | …}.
  *
- * <p>Two forms are read: text lines in which the borders of cells are lost, and tables with a tab between two cells, as
- * scanners write them, with Markdown or HTML marks. The words of the document are kept as they are printed, with
+ * <p>The format is told by the content of the file, not by its name:
+ *
+ * <ul>
+ *   <li>text, as lines in which the borders of cells are lost, or as tables with a tab between two cells, as scanners write
+ *       them, with Markdown or HTML marks;
+ *   <li>Word ({@code .docx}): paragraphs with the numbers that Word computes, tables with merged and nested cells,
+ *       footnotes. Tracked changes are read as if accepted and are named. Needs {@code org.apache.poi:poi-ooxml};
+ *   <li>HTML: paragraphs, lists, tables with {@code rowspan} and {@code colspan}, footnotes as links. Needs {@code
+ *       org.jsoup:jsoup}.
+ * </ul>
+ *
+ * <p>The two libraries are optional: without one of them its format is an error {@code DOC-101}. Other formats ({@code .doc},
+ * {@code .pdf}, {@code .xlsx}, {@code .odt}) are named in an error. In the table of a Word or HTML file the merged cells
+ * are known; a value printed once for several rows stands on the task where it is printed, and the others inherit it.
+ *
+ * <p>Locations: the line of the text; in HTML that of the source; in Word, which has no lines, the number of the paragraph or
+ * table row from 1, empty paragraphs counted, and in a table row the column's number.
+ *
+ * <p>The words of the document are kept as they are printed, with
  * the lines where they stand. What the text does not decide is read by rule and named in a warning; what was not
  * understood is an error; page numbers, repeated table headers and other furniture are named in infos.
  *
- * <p>UTF-8 is expected; UTF-16, TCVN3 (ABC), VNI and Windows-1258 are recognised, decoded and named. A reader is
+ * <p>Of text UTF-8 is expected; UTF-16, TCVN3 (ABC), VNI and Windows-1258 are recognised, decoded and named. A reader is
  * immutable and may be shared. It reads each byte once, writes no file and resolves nothing outside the stream.
  */
 public final class PlanReader {
@@ -33,7 +50,10 @@ public final class PlanReader {
         this.limits = new ReaderLimits(builder.maxBytes, builder.maxLines, builder.maxLineLength, builder.maxDepth);
     }
 
-    /** The reader with the standard timeline parser and limits of 64 MiB, 200 000 lines, 100 000 characters a line. */
+    /**
+     * The reader with the standard timeline parser and limits of 64 MiB, 200 000 lines, 100 000 characters a line. A Word
+     * file may also unpack to no more than eight times the bytes, a hundredfold of its size, and 10 000 entries.
+     */
     public static PlanReader standard() {
         return STANDARD;
     }
@@ -82,7 +102,7 @@ public final class PlanReader {
         }
 
         /**
-         * How many bytes are read at most.
+         * How many bytes are read at most; of Word and HTML, how many characters of text as well.
          *
          * @throws IllegalArgumentException if {@code bytes} is less than 1
          */
@@ -93,7 +113,7 @@ public final class PlanReader {
         }
 
         /**
-         * How many lines are read at most.
+         * How many lines are read at most; of Word and HTML, how many paragraphs and table rows.
          *
          * @throws IllegalArgumentException if {@code lines} is less than 1
          */

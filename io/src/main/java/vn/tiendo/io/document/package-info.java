@@ -1,5 +1,5 @@
 /**
- * Readers of administrative documents (đọc văn bản): text files of plans, as lines or as scanned tables, become typed
+ * Readers of administrative documents (đọc văn bản): plans in text, Word and HTML become typed
  * plans with located diagnostics. Nothing of a document is lost: a line is in the plan or in a diagnostic.
  */
 @NullMarked

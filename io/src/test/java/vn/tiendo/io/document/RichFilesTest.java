@@ -30,6 +30,12 @@ class RichFilesTest {
         roundTrip(ReaderFixture.planOf(ReaderFixture.sample(name)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {ReaderFixture.LINES, ReaderFixture.TABLE})
+    void originalsRoundTrip(String name) {
+        roundTrip(ReaderFixture.planOf(ReaderFixture.original(name)));
+    }
+
     @Test
     void theBundledPlanRoundTrips() throws IOException {
         Path sample = Path.of("../examples/src/main/resources/vn/tiendo/examples/ke-hoach-2018.lines.txt");
