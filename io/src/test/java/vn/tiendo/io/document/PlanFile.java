@@ -16,12 +16,12 @@ import vn.tiendo.plan.Task;
 final class PlanFile {
     private static final List<String> LABELS = List.of(
             "TT",
-            "Nội dung công việc",
+            "Nhiệm vụ",
             "Lãnh đạo phụ trách",
             "Sản phẩm",
-            "Thời gian thực hiện",
-            "Đơn vị chủ trì",
-            "Đơn vị phối hợp",
+            "Thời hạn hoàn thành",
+            "Cơ quan chủ trì",
+            "Cơ quan phối hợp",
             "Căn cứ");
 
     private final RichDocument file = new RichDocument();
