@@ -60,6 +60,7 @@ public final class TiendoCommand {
                 .addSubcommand(new PlanCommand(terminal, labels))
                 .addSubcommand(new TimelinesCommand(terminal, labels))
                 .addSubcommand(new RatesCommand(terminal, labels))
+                .addSubcommand(new RollUpCommand(terminal, labels))
                 .addSubcommand(new TargetsCommand(terminal, labels))
                 .setResourceBundle(labels.bundle())
                 .setOut(out)

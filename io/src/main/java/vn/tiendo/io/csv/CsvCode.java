@@ -43,7 +43,17 @@ public enum CsvCode implements DiagnosticCode {
     /** A percentage of one or less, which may be a fraction by mistake. */
     PERCENT_SMALL("CSV-018", Severity.WARNING),
     /** A percentage of more than a hundred for a part of a whole. */
-    PERCENT_LARGE("CSV-019", Severity.WARNING);
+    PERCENT_LARGE("CSV-019", Severity.WARNING),
+    /** A unit that is not in the tree. */
+    UNIT_UNKNOWN("CSV-020", Severity.ERROR),
+    /** A row of facts lacks one of its measures, which then adds nothing. */
+    MEASURE_EMPTY("CSV-021", Severity.WARNING),
+    /** A second fact for one unit, month and category where each must be unique. */
+    FACT_TWICE("CSV-022", Severity.ERROR),
+    /** More diagnostics than are kept, errors among them. */
+    MORE_ERRORS("CSV-023", Severity.ERROR),
+    /** More warnings than are kept. */
+    MORE_WARNINGS("CSV-024", Severity.WARNING);
 
     private static final MessageCatalog MESSAGES = MessageCatalog.read(
             CsvCode.class.getResourceAsStream("messages_vi.properties"),

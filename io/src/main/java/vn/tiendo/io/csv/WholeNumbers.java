@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.tiendo.indicator.Observation;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Parsed;
+import vn.tiendo.result.SourceLocation;
 import vn.tiendo.text.NumberUnit;
 import vn.tiendo.text.VietnameseNumber;
 
@@ -21,18 +22,22 @@ final class WholeNumbers {
 
     /** What a cell tells: a value of zero or more, or that it is missing where the cell is empty. */
     static Parsed<Observation> read(CsvRow row, String column) {
-        Optional<String> cell = row.find(column);
+        return read(row.find(column).orElse(""), column, row.location());
+    }
+
+    /** What a cell tells: a value of zero or more, or that it is missing where the cell is empty. */
+    static Parsed<Observation> read(String cell, String column, SourceLocation place) {
         if (cell.isEmpty()) {
             return Parsed.of(Observation.MISSING);
         }
-        Optional<BigDecimal> number = number(cell.get());
+        Optional<BigDecimal> number = number(cell);
         if (number.isEmpty()) {
-            return Parsed.failed(row.invalid(column, "1190, 1.190"));
+            return Parsed.failed(Diagnostic.of(CsvCode.VALUE_INVALID, place, cell, "1190, 1.190")
+                    .with("column", column));
         }
         Optional<CsvCode> trouble = trouble(number.get());
         return trouble.isPresent()
-                ? Parsed.failed(
-                        Diagnostic.of(trouble.get(), row.location(), cell.get()).with("column", column))
+                ? Parsed.failed(Diagnostic.of(trouble.get(), place, cell).with("column", column))
                 : Parsed.of(Observation.of(number.get().longValueExact()));
     }
 

@@ -1,0 +1,98 @@
+package vn.tiendo.examples;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.tiendo.enforcement.EnforcementMeasures;
+import vn.tiendo.indicator.MoneyUnit;
+import vn.tiendo.io.csv.CubeCsv;
+import vn.tiendo.io.csv.FactCsv;
+import vn.tiendo.io.csv.OrgUnitCsv;
+import vn.tiendo.org.OrgTree;
+import vn.tiendo.result.DataException;
+import vn.tiendo.result.Parsed;
+import vn.tiendo.rollup.Accumulator;
+
+/**
+ * {@code tiendo rollup --units U.csv --facts F.csv}: facts of units and months summed up over the tree, with both completion
+ * rates and how many units reported.
+ *
+ * <p>The facts go straight into an accumulator: memory is bounded by units, months and categories, not by the file.
+ */
+@Command(name = "rollup")
+final class RollUpCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Labels labels;
+
+    @Option(names = "--units", paramLabel = "U.csv", required = true, descriptionKey = "rollup-units")
+    private String units = "";
+
+    @Option(names = "--facts", paramLabel = "F.csv", required = true, descriptionKey = "rollup-facts")
+    private String facts = "";
+
+    @Option(names = "--out", paramLabel = "C.csv", descriptionKey = "rollup-out")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--unique", descriptionKey = "rollup-unique")
+    private boolean unique;
+
+    RollUpCommand(Terminal terminal, Labels labels) {
+        this.terminal = terminal;
+        this.labels = labels;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        DiagnosticLog log = new DiagnosticLog(terminal, labels);
+        Parsed<OrgTree> tree;
+        try (InputStream in = InputFile.open(units, terminal, labels)) {
+            tree = OrgUnitCsv.readTree(in, units);
+        }
+        log.write(units, tree.diagnostics());
+        if (tree.isPresent()) {
+            rollUp(tree.value().get(), log);
+        }
+        return log.status();
+    }
+
+    private void rollUp(OrgTree tree, DiagnosticLog log) throws IOException {
+        try (InputStream in = InputFile.open(facts, terminal, labels)) {
+            Parsed<Accumulator> read =
+                    FactCsv.read(in, facts, tree, EnforcementMeasures.standard(), MoneyUnit.DONG, unique);
+            log.write(facts, read.diagnostics());
+            if (read.isPresent()) {
+                try (OutputStream target = output()) {
+                    CubeCsv.write(read.value().get().result(), target);
+                }
+            }
+        } catch (DataException e) {
+            // A sum beyond 64 bits: a cube is taken whole or refused whole.
+            log.write(facts, e.diagnostics());
+        }
+    }
+
+    private OutputStream output() throws IOException {
+        OutputStream target = out.isPresent()
+                ? Files.newOutputStream(out.get())
+                : new FilterOutputStream(terminal.out()) {
+                    @Override
+                    public void write(byte[] bytes, int offset, int length) throws IOException {
+                        terminal.out().write(bytes, offset, length);
+                    }
+
+                    @Override
+                    public void close() throws IOException {
+                        flush();
+                    }
+                };
+        return new BufferedOutputStream(target, 1 << 16);
+    }
+}
