@@ -36,7 +36,8 @@ final class CappedDiagnostics implements Consumer<Diagnostic> {
 
     /** What was kept; behind it, where there was more, how much. */
     ImmutableList<Diagnostic> toList() {
-        ImmutableList.Builder<Diagnostic> all = ImmutableList.<Diagnostic>builder().addAll(kept);
+        ImmutableList.Builder<Diagnostic> all =
+                ImmutableList.<Diagnostic>builder().addAll(kept);
         if (left > 0) {
             SourceLocation last = kept.get(kept.size() - 1).location();
             all.add(Diagnostic.of(errors ? CsvCode.MORE_ERRORS : CsvCode.MORE_WARNINGS, last, "")

@@ -76,10 +76,10 @@ public final class CubeCsv {
     }
 
     private static ImmutableList<String> header(String breakdown, ImmutableList<Measure> measures) {
-        ImmutableList.Builder<String> header =
-                ImmutableList.<String>builder().add("unit", "period", "span", breakdown);
+        ImmutableList.Builder<String> header = ImmutableList.<String>builder().add("unit", "period", "span", breakdown);
         measures.forEach(measure -> header.add(measure.id()));
-        return header.add("rate_by_case", "rate_by_amount", "reporting", "expected").build();
+        return header.add("rate_by_case", "rate_by_amount", "reporting", "expected")
+                .build();
     }
 
     private static String rate(RowCursor row, ImmutableList<Measure> measures, Measure completed, Measure enforceable) {

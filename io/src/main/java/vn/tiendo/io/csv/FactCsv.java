@@ -146,8 +146,7 @@ public final class FactCsv {
             if (good && isNew(lines, unit, month, category)) {
                 accumulator
                         .orElseThrow()
-                        .add(FactColumns.of(
-                                new int[] {unit}, new int[] {month}, new int[] {category}, values));
+                        .add(FactColumns.of(new int[] {unit}, new int[] {month}, new int[] {category}, values));
             }
         }
         if (accumulator.isEmpty() && !said.hasErrors()) {
@@ -158,8 +157,7 @@ public final class FactCsv {
     private static ImmutableMap<CsvColumn, Measure> measureColumns(MeasureSet known) {
         ImmutableMap.Builder<CsvColumn, Measure> columns = ImmutableMap.builder();
         known.measures()
-                .forEach(measure ->
-                        columns.put(CsvColumn.optional(measure.id(), measure.vietnameseName()), measure));
+                .forEach(measure -> columns.put(CsvColumn.optional(measure.id(), measure.vietnameseName()), measure));
         return columns.buildOrThrow();
     }
 
@@ -186,9 +184,8 @@ public final class FactCsv {
             lines.report(CsvCode.VALUE_MISSING, lines.line(), "", "column", PERIOD);
             return -1;
         }
-        Optional<ReportingPeriod> month = ReportingPeriod.read(text, YearBasis.CALENDAR)
-                .value()
-                .filter(period -> period.length() == 1);
+        Optional<ReportingPeriod> month =
+                ReportingPeriod.read(text, YearBasis.CALENDAR).value().filter(period -> period.length() == 1);
         if (month.isEmpty()) {
             said.accept(Diagnostic.of(CsvCode.VALUE_INVALID, lines.place(), text, "2025-10, tháng 10/2025")
                     .with("column", PERIOD));
@@ -222,8 +219,7 @@ public final class FactCsv {
             present.extend(present.schema().withValue(text));
         } else {
             accumulator = Optional.of(Accumulator.of(
-                    tree,
-                    RollUpSchema.of(ImmutableList.of(Breakdown.of(CATEGORY, text)), measures, moneyUnit)));
+                    tree, RollUpSchema.of(ImmutableList.of(Breakdown.of(CATEGORY, text)), measures, moneyUnit)));
         }
         return number;
     }
@@ -240,7 +236,8 @@ public final class FactCsv {
         if (cell.isEmpty()) {
             lines.report(CsvCode.MEASURE_EMPTY, lines.line(), "", "column", column);
         }
-        values[index][0] = value.value().map(found -> found.findValue().orElse(0)).orElse(0L);
+        values[index][0] =
+                value.value().map(found -> found.findValue().orElse(0)).orElse(0L);
         return value.isPresent();
     }
 
@@ -262,7 +259,13 @@ public final class FactCsv {
                 CsvCode.FACT_TWICE,
                 lines.line(),
                 tree.unit(unit).code() + ", " + Months.toYearMonth(month) + ", "
-                        + accumulator.orElseThrow().schema().breakdowns().get(0).values().get(category),
+                        + accumulator
+                                .orElseThrow()
+                                .schema()
+                                .breakdowns()
+                                .get(0)
+                                .values()
+                                .get(category),
                 "column",
                 UNIT);
         return false;
