@@ -79,7 +79,7 @@ class TimelineScannerTest {
                 "Thực hiện khi có quyết định.",
                 "Mức thu nhập định kỳ, không định kỳ.",
                 "Theo kế hoạch kiểm tra hàng năm được duyệt.",
-                "Đánh giá, xếp loại chất lượng hằng năm đối với viên chức.",
+                "Xếp loại viên chức hằng năm theo quy chế.",
                 "Khai thác số liệu từ ngày 01/10/2025 đến ngày 31/3/2026.",
                 "Đến nay chưa giao được tài sản.",
                 "Giá tăng so với trước năm 2020.",
