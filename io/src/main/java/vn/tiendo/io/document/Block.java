@@ -17,9 +17,31 @@ sealed interface Block {
      * @param gap the blank lines before it
      * @param indented whether it begins with white space
      * @param strong whether it was marked as heading or bold
+     * @param ended whether two blanks at its end say that it was ended by hand, as in Markdown; a line that was broken
+     *     because the page is no wider has one at most
      * @param text trimmed, not empty
+     * @param printed the text with the number that stands before it
      */
-    record Text(int line, int gap, boolean indented, boolean strong, String text) implements Block {}
+    record Text(int line, int gap, boolean indented, boolean strong, boolean ended, String text, String printed)
+            implements Block {
+        Text(int line, int gap, boolean indented, boolean strong, String text) {
+            this(line, gap, indented, strong, false, text, text);
+        }
+
+        Text(int line, int gap, boolean indented, boolean strong, boolean ended, String text) {
+            this(line, gap, indented, strong, ended, text, text);
+        }
+
+        /** This line with another text. */
+        Text with(String other) {
+            return new Text(line, gap, indented, strong, ended, other, other);
+        }
+
+        /** This line without the number before its text. */
+        Text behindNumber(String rest) {
+            return new Text(line, gap, indented, strong, ended, rest, printed);
+        }
+    }
 
     /**
      * A row of a table.

@@ -76,6 +76,7 @@ final class BlockReader {
             return null;
         }
         boolean indented = Folding.isBlank(line.text().charAt(0)) && line.text().charAt(0) != '\uFEFF';
-        return new Block.Text(line.number(), gap, indented, plain.strong(), plain.text());
+        boolean ended = line.text().endsWith("  ");
+        return new Block.Text(line.number(), gap, indented, plain.strong(), ended, plain.text());
     }
 }

@@ -1,13 +1,17 @@
 package vn.tiendo.io.document;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.outline.NumberedText;
 import vn.tiendo.outline.OutlineMark;
 import vn.tiendo.outline.OutlineNumber;
 import vn.tiendo.outline.OutlinePlace;
+import vn.tiendo.outline.OutlineRelation;
 import vn.tiendo.outline.OutlineStyle;
 import vn.tiendo.plan.DocumentInfo;
 
@@ -16,7 +20,9 @@ final class BodyReader {
     private static final int WIDEST_GAP = 20;
 
     private final List<Block> blocks;
+    private final TextFlow flow;
     private final Paragraphs paragraphs;
+    private final PointText pointText;
     private final OutlineTree tree;
     private final Tables tables;
     private final Findings findings;
@@ -27,30 +33,48 @@ final class BodyReader {
 
     private final List<Passage> unplaced;
     private final List<Block.Text> lines = new ArrayList<>();
+    /** How some of the lines follow those before them. */
+    private final Map<Block.Text, LineJoin> known = new HashMap<>();
+    /** The notes of each line that are not given to a point yet. */
+    private final ListMultimap<Integer, NoteDraft> notes = ArrayListMultimap.create();
+
     private Mode mode = Mode.POINTS;
     private @Nullable TaskDraft point;
     private boolean headingLine;
     private boolean signed;
+    /** The part of which only the heading is read so far. */
+    private @Nullable TaskDraft emptyPart;
+    /** Whether products or solutions are listed: numbers in brackets are theirs. */
+    private boolean listing;
+
+    private @Nullable OutlineNumber listed;
 
     /**
      * A reader of the blocks behind the head.
      *
+     * @param blocks the blocks of the document, without footnotes
+     * @param notes the footnotes
      * @param planPart the index of the heading whose part carries the plan; −1 for none
      * @param type the kind of the document: the step of its own points where another part carries the plan
      * @param title the title of the document
      */
     BodyReader(
             List<Block> blocks,
+            List<NoteDraft> notes,
             TextFlow flow,
             OutlineTree tree,
             Tables tables,
+            TimelineCells timelines,
+            UnitCells units,
             Findings findings,
             DocumentInfo.Builder info,
             int planPart,
             String type,
             Optional<Passage> title) {
         this.blocks = blocks;
-        this.paragraphs = new Paragraphs(flow, findings);
+        this.flow = flow;
+        this.paragraphs = new Paragraphs(flow, units, findings);
+        this.pointText = new PointText(new LabelledFields(timelines, units, findings));
         this.tree = tree;
         this.tables = tables;
         this.unplaced = tables.unplaced();
@@ -59,6 +83,7 @@ final class BodyReader {
         this.planPart = planPart;
         this.bodyStep = planPart >= 0 ? type : "";
         this.title = title;
+        notes.forEach(note -> this.notes.put(note.place(), note));
     }
 
     /** What the lines belong to. */
@@ -85,9 +110,12 @@ final class BodyReader {
             }
         }
         close();
+        nameEmptyPart();
+        notes.values().forEach(note -> unplace(note.text()));
     }
 
     private int takeRow(Block.Row row, int at) {
+        emptyPart = null;
         Optional<TableHeader> header = TableHeader.findRow(blocks, at);
         if (header.isPresent()) {
             startTable();
@@ -103,8 +131,7 @@ final class BodyReader {
                     open == null ? "" : open.path().steps().get(0));
         }
         close();
-        unplaced.add(Passage.of(row.text(), row.line()));
-        findings.add(DocumentCode.UNPLACED, row.line(), row.text());
+        unplace(Passage.of(row.text(), row.line()));
         return at + 1;
     }
 
@@ -140,25 +167,51 @@ final class BodyReader {
         if (mode != Mode.RECIPIENTS && opensPoint(line)) {
             return at + 1;
         }
-        lines.add(line);
+        addLine(line);
         return at + 1;
+    }
+
+    private void addLine(Block.Text line) {
+        lines.add(line);
+        String text = line.text();
+        boolean item = Marks.isItem(text);
+        if (item || Texts.isUpper(text.charAt(0))) {
+            Optional<TaskLabels.Label> label = TaskLabels.findAtStart(item ? Marks.withoutMark(text) : text);
+            if (label.isPresent()) {
+                listing = label.get().field().isProse();
+                listed = null;
+                known.put(line, LineJoin.APART);
+            }
+        }
     }
 
     private void startTable() {
         close();
+        emptyPart = null;
         mode = Mode.POINTS;
     }
 
     private void startPart(Block.Text line, String step, boolean carriesPlan) {
         close();
+        nameEmptyPart();
         mode = Mode.PART_HEADING;
         if (carriesPlan) {
             tree.startBody();
             point = null;
             lines.add(line);
         } else {
-            point = tree.startPart(step, line.line());
+            TaskDraft part = tree.startPart(step, line.line());
+            point = part;
+            emptyPart = part;
         }
+    }
+
+    private void nameEmptyPart() {
+        TaskDraft part = emptyPart;
+        if (part != null) {
+            findings.add(DocumentCode.EMPTY_PART, part.line(), part.path().toString());
+        }
+        emptyPart = null;
     }
 
     /** Office and name of who signs; a second signature of the same document is only named. */
@@ -215,51 +268,76 @@ final class BodyReader {
         if (continuesNumber(text)) {
             return false;
         }
-        OutlineNumber number = null;
-        String rest = "";
-        Optional<NumberedText> begun = OutlineNumber.findAtStart(text);
-        if (begun.isPresent()) {
-            number = begun.get().number();
-            rest = begun.get().rest();
-        } else {
-            number = OutlineNumber.findWhole(text).orElse(null);
-        }
-        if (number == null && DecimalSteps.count(text) > DecimalSteps.MOST) {
+        Optional<PointStart> start = PointStart.find(text);
+        if (start.isEmpty() && DecimalSteps.count(text) > DecimalSteps.MOST) {
             String printed = text.substring(0, DecimalSteps.end(text));
             findings.add(DocumentCode.TOO_DEEP, line.line(), printed, String.valueOf(DecimalSteps.MOST));
         }
-        if (number == null || !isPoint(number, text, rest.isEmpty())) {
+        if (start.isEmpty() || !start.get().isClosed(text)) {
             return false;
         }
+        OutlineNumber number = start.get().number();
         OutlinePlace place = tree.place(number);
-        if (!place.relation().isRegular() && !isPlausible(place)) {
+        boolean plausible = place.relation().isRegular() || start.get().labelled() || isPlausible(place);
+        if (!plausible || isInside(start.get(), place, line)) {
             return false;
         }
-        close();
-        mode = Mode.POINTS;
-        boolean first = tree.current().isEmpty() && tree.roots().isEmpty();
-        if (first && !bodyStep.isEmpty() && number.style() != OutlineStyle.ARTICLE) {
-            TaskDraft body =
-                    tree.startPart(bodyStep, title.map(Passage::firstLine).orElse(line.line()));
-            title.ifPresent(body::title);
-            place = tree.place(number);
-        }
-        point = tree.open(place, place.number().text(), line.line());
-        headingLine = !rest.isEmpty();
-        if (headingLine) {
-            lines.add(new Block.Text(line.line(), line.gap(), false, line.strong(), rest));
-        }
+        open(start.get(), place, line);
         return true;
     }
 
-    /** Letters and Roman numerals of one letter need what closes a number, for words are broken into letters. */
-    private static boolean isPoint(OutlineNumber number, String text, boolean alone) {
-        if (number.style() == OutlineStyle.UPPER_LETTER && alone) {
+    private void open(PointStart start, OutlinePlace place, Block.Text line) {
+        close();
+        mode = Mode.POINTS;
+        OutlinePlace at = place;
+        boolean first = tree.current().isEmpty() && tree.roots().isEmpty();
+        if (first && !bodyStep.isEmpty() && start.number().style() != OutlineStyle.ARTICLE) {
+            TaskDraft body =
+                    tree.startPart(bodyStep, title.map(Passage::firstLine).orElse(line.line()));
+            title.ifPresent(body::title);
+            at = tree.place(start.number());
+        }
+        emptyPart = null;
+        point = tree.open(at, at.number().text(), line.line());
+        headingLine = !start.rest().isEmpty();
+        if (headingLine) {
+            lines.add(line.behindNumber(start.rest()));
+        } else {
+            takeNotes(line);
+        }
+    }
+
+    /** Whether a number at the start of a line is none of a point, but stands within a sentence or list. */
+    private boolean isInside(PointStart start, OutlinePlace place, Block.Text line) {
+        OutlineNumber number = start.number();
+        if (Enumerations.goesOn(lines, number)) {
+            known.put(line, LineJoin.BLANK);
+            return true;
+        }
+        if (isListed(number, place)) {
+            listed = number;
+            known.put(line, LineJoin.APART);
+            return true;
+        }
+        Block.Text before = lastLine();
+        if (before == null || !flow.isWrapped() || TextFlow.isEnd(before.text()) || before.ended()) {
             return false;
         }
-        boolean closed =
-                number.mark() != OutlineMark.PLAIN || !alone || !Texts.isLetter(text.charAt(text.length() - 1));
-        return number.style() == OutlineStyle.ARTICLE || closed || (text.length() > 1 && number.ordinal() > 1);
+        boolean broken =
+                flow.isMeasured() ? flow.isBroken(before, line, lines.size() == 1, null) : flow.isFull(before.text());
+        boolean counts = !flow.isMeasured() && place.relation() == OutlineRelation.NEXT_SIBLING;
+        return broken && (LineJoin.asksForNumber(before.text()) || (Texts.startsLower(start.rest()) && !counts));
+    }
+
+    /** Whether a number in brackets counts the products or solutions behind a label. */
+    private boolean isListed(OutlineNumber number, OutlinePlace place) {
+        if (!listing || number.mark() == OutlineMark.PLAIN) {
+            return false;
+        }
+        OutlineNumber last = listed;
+        return last == null
+                ? number.isFirst() && place.relation() == OutlineRelation.FIRST_CHILD
+                : number.isSuccessorOf(last);
     }
 
     /** A number that does not follow opens a point only where the text before it has ended. */
@@ -277,35 +355,46 @@ final class BodyReader {
 
     /** Puts the lines that were gathered to what they belong to. */
     private void close() {
+        listing = false;
+        listed = null;
+        boolean heading = headingLine;
+        headingLine = false;
         if (lines.isEmpty()) {
-            headingLine = false;
             return;
         }
         List<Block.Text> taken = List.copyOf(lines);
-        boolean heading = headingLine;
         lines.clear();
-        headingLine = false;
         switch (mode) {
-            case RECIPIENTS -> paragraphs.join(taken, false).forEach(line -> info.addRecipients(line.text()));
+            case RECIPIENTS -> paragraphs.join(taken).forEach(line -> info.addRecipients(line.text()));
             case PART_HEADING -> closePartHeading(taken);
-            case POINTS -> closePoint(paragraphs.join(taken, heading));
+            case POINTS -> closePoint(paragraphs.join(taken, heading, known));
+        }
+        known.clear();
+        taken.forEach(this::takeNotes);
+    }
+
+    /** Gives the notes of a line to the point that is open. */
+    private void takeNotes(Block.Text line) {
+        TaskDraft open = point;
+        if (open != null) {
+            open.footnotes().addAll(notes.removeAll(line.line()));
         }
     }
 
-    private void closePoint(List<CellLine> joined) {
+    private void closePoint(List<Paragraph> joined) {
         TaskDraft open = point;
-        for (CellLine line : joined) {
-            if (open == null) {
-                unplaced.add(line.item() ? Passage.of("- ", line.line()).plus("", line.passage()) : line.passage());
-                findings.add(DocumentCode.UNPLACED, line.line(), line.text());
-            } else if (line.item()) {
-                open.bullets().add(new BulletDraft("-", line.passage()));
-            } else if (open.title() == null && open.paragraphs().isEmpty()) {
-                open.title(line.passage());
-            } else {
-                open.paragraphs().add(line.passage());
-            }
+        if (open != null) {
+            pointText.add(open, joined);
+            return;
         }
+        for (Paragraph line : joined) {
+            unplace(line.isItem() ? Passage.of("- ", line.line()).plus("", line.passage()) : line.passage());
+        }
+    }
+
+    private void unplace(Passage text) {
+        unplaced.add(text);
+        findings.add(DocumentCode.UNPLACED, text.firstLine(), text.text());
     }
 
     /** The heading of a part: its title, and the caption in brackets, {@code (Ban hành kèm theo …)}. */
@@ -315,15 +404,18 @@ final class BodyReader {
         for (Block.Text line : taken) {
             (rest.isEmpty() && !line.text().startsWith("(") ? heading : rest).add(line);
         }
-        List<CellLine> caption = paragraphs.join(rest, false);
+        List<Paragraph> caption = paragraphs.join(rest);
+        if (caption.size() > 1) {
+            emptyPart = null;
+        }
         TaskDraft open = point;
         if (open == null) {
             taken.forEach(line -> findings.add(DocumentCode.PLAN_HEADING, line.line(), line.text()));
-            paragraphs.join(heading, false).forEach(line -> unplaced.add(line.passage()));
+            paragraphs.join(heading).forEach(line -> unplaced.add(line.passage()));
             caption.forEach(line -> unplaced.add(line.passage()));
             return;
         }
-        Passage joined = Paragraphs.all(paragraphs.join(heading, false));
+        Passage joined = Paragraphs.all(paragraphs.join(heading));
         if (joined != null) {
             open.title(joined);
         }

@@ -34,6 +34,12 @@ final class BulletDraft {
         bullets.forEach(bullet -> bullet.gather(texts));
     }
 
+    /** It and those under it as paragraphs, in their order. */
+    void paragraphs(List<Paragraph> paragraphs) {
+        paragraphs.add(new Paragraph(mark, text));
+        bullets.forEach(bullet -> bullet.paragraphs(paragraphs));
+    }
+
     Bullet build() {
         return new Bullet(
                 mark,

@@ -1,7 +1,5 @@
 package vn.tiendo.io.document;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,19 +51,10 @@ enum Column {
     /** No label is longer. */
     static final int LONGEST_LABEL = 60;
 
-    private final ImmutableList<String> starts;
-    private final ImmutableSet<String> words;
+    private final LabelWords label;
 
     Column(String starts, String words) {
-        this.starts = Splitter.on('|')
-                .splitToStream(starts)
-                .map(start -> Folding.fold(start) + " ")
-                .collect(ImmutableList.toImmutableList());
-        this.words = Splitter.on(' ')
-                .omitEmptyStrings()
-                .splitToStream(words)
-                .map(Folding::fold)
-                .collect(ImmutableSet.toImmutableSet());
+        this.label = new LabelWords(starts, words);
     }
 
     /** Whether a line may begin a header, by its first word: a quick look that spares the full one. */
@@ -79,9 +68,9 @@ enum Column {
         if (label.length() > LONGEST_LABEL) {
             return Optional.empty();
         }
-        String plain = plain(label);
+        String plain = LabelWords.plain(label);
         for (Column column : values()) {
-            if (column.isLabel(plain)) {
+            if (column.label.isLabel(plain)) {
                 return Optional.of(column);
             }
         }
@@ -102,42 +91,5 @@ enum Column {
         return Folding.same(cell.substring(0, end), label)
                 ? Optional.of(Texts.trim(cell.substring(end)))
                 : Optional.empty();
-    }
-
-    private boolean isLabel(String plain) {
-        for (String start : starts) {
-            if (plain.startsWith(start)) {
-                return words.isEmpty() ? plain.equals(start) : hasOnlyOwnWords(plain);
-            }
-        }
-        return false;
-    }
-
-    private boolean hasOnlyOwnWords(String plain) {
-        for (String word : Splitter.on(' ').omitEmptyStrings().split(plain)) {
-            if (!words.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Folded words with a blank behind each. */
-    private static String plain(String label) {
-        String folded = Folding.fold(label);
-        StringBuilder plain = new StringBuilder(folded.length() + 1);
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            boolean word = Character.isLetterOrDigit(c) || Folding.isWordPart(c);
-            if (word) {
-                plain.append(c);
-            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
-                plain.append(' ');
-            }
-        }
-        if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
-            plain.append(' ');
-        }
-        return plain.toString();
     }
 }

@@ -104,6 +104,12 @@ public enum DocumentCode implements DiagnosticCode {
     CUT_SHORT("DOC-048", Severity.WARNING),
     /** The line holds control characters, which no text has; they were left out. */
     CONTROL_CHARACTER("DOC-049", Severity.WARNING),
+    /** A task has the label of a field twice; both values are kept. */
+    LABEL_TWICE("DOC-050", Severity.WARNING),
+    /** Nothing stands behind the label of a field. */
+    LABEL_EMPTY("DOC-051", Severity.WARNING),
+    /** A part has a heading, and nothing under it. */
+    EMPTY_PART("DOC-052", Severity.WARNING),
     /** A cell of a table of targets is empty: the unit has no such target. */
     TARGET_CELL_EMPTY("DOC-070", Severity.WARNING),
     /** A cell of a table of targets is no value; its text is kept as unplaced. */

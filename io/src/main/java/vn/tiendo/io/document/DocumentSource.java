@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.io.document.RichText.Note;
-import vn.tiendo.plan.Footnote;
 
 /**
  * The first stages: whatever the format of a file, its bytes become blocks. The format is told by the content, never by
@@ -45,7 +44,7 @@ final class DocumentSource {
                 if (task == null) {
                     unplaced.add(Passage.of(note.mark() + " " + note.text(), note.line()));
                 } else {
-                    task.footnotes().add(new Footnote(note.mark(), note.text(), note.line()));
+                    task.footnotes().add(new NoteDraft(note.mark(), Passage.of(note.text(), note.line()), note.line()));
                 }
             }
             return unplaced;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.citation.DocumentNumber;
-import vn.tiendo.outline.NumberedText;
 import vn.tiendo.outline.OutlineNumber;
 import vn.tiendo.outline.OutlineStyle;
 import vn.tiendo.plan.DocumentInfo;
@@ -47,10 +46,15 @@ final class HeadReader {
     private boolean motto;
 
     HeadReader(
-            List<Block> blocks, TextFlow flow, TimelineCells timelines, Findings findings, DocumentInfo.Builder info) {
+            List<Block> blocks,
+            TextFlow flow,
+            TimelineCells timelines,
+            UnitCells units,
+            Findings findings,
+            DocumentInfo.Builder info) {
         this.blocks = blocks;
         this.flow = flow;
-        this.paragraphs = new Paragraphs(flow, findings);
+        this.paragraphs = new Paragraphs(flow, units, findings);
         this.timelines = timelines;
         this.findings = findings;
         this.info = info;
@@ -107,9 +111,7 @@ final class HeadReader {
         if (isTyped() && Headings.findPart(line).isPresent()) {
             return true;
         }
-        Optional<OutlineNumber> number = OutlineNumber.findAtStart(line.text())
-                .map(NumberedText::number)
-                .or(() -> OutlineNumber.findWhole(line.text()));
+        Optional<OutlineNumber> number = PointStart.find(line.text()).map(PointStart::number);
         return number.isPresent()
                 && (!line.indented() || open.isEmpty())
                 && number.get().isFirst()
@@ -195,7 +197,7 @@ final class HeadReader {
         if (open.isEmpty()) {
             return;
         }
-        List<CellLine> joined = slot == Slot.ISSUER ? names(open) : paragraphs.join(open, false);
+        List<Paragraph> joined = slot == Slot.ISSUER ? names(open) : paragraphs.join(open);
         open.clear();
         switch (slot) {
             case ISSUER ->
@@ -222,18 +224,18 @@ final class HeadReader {
     }
 
     /** Each line is a name, unless it goes on with the one before. */
-    private static List<CellLine> names(List<Block.Text> lines) {
-        List<CellLine> names = new ArrayList<>();
+    private static List<Paragraph> names(List<Block.Text> lines) {
+        List<Paragraph> names = new ArrayList<>();
         for (Block.Text line : lines) {
-            CellLine last = names.isEmpty() ? null : names.get(names.size() - 1);
+            Paragraph last = names.isEmpty() ? null : names.get(names.size() - 1);
             Passage own = Passage.of(line.text(), line.line());
             boolean goesOn = last != null
                     && (isTerritory(line.text())
                             || LineJoin.of(last.text(), line.text(), line.indented()) != LineJoin.APART);
             if (last != null && goesOn) {
-                names.set(names.size() - 1, new CellLine(last.passage().plus(" ", own), false));
+                names.set(names.size() - 1, new Paragraph("", last.passage().plus(" ", own)));
             } else {
-                names.add(new CellLine(own, false));
+                names.add(new Paragraph("", own));
             }
         }
         return names;
@@ -262,9 +264,9 @@ final class HeadReader {
         }
     }
 
-    private void preamble(List<CellLine> lines) {
-        for (CellLine line : lines) {
-            info.addPreamble(line.item() ? "- " + line.text() : line.text());
+    private void preamble(List<Paragraph> lines) {
+        for (Paragraph line : lines) {
+            info.addPreamble(line.printed());
             passages.add(line.passage());
         }
     }

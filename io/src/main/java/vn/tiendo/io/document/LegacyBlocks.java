@@ -33,7 +33,7 @@ final class LegacyBlocks {
 
     private static Block decoded(Block block, LegacyText legacy) {
         if (block instanceof Block.Text text) {
-            return new Block.Text(text.line(), text.gap(), text.indented(), text.strong(), legacy.decode(text.text()));
+            return text.with(legacy.decode(text.text()));
         }
         Block.Row row = (Block.Row) block;
         return new Block.Row(

@@ -49,7 +49,7 @@ enum LineJoin {
     static LineJoin of(CharSequence before, String next, boolean indented) {
         char last = before.charAt(before.length() - 1);
         char first = next.charAt(0);
-        if ((last == '/' && Texts.isDigit(first)) || first == '/') {
+        if (first == '/' || (isJoint(before) && Character.isLetterOrDigit(first)) || isRestOfNumber(before, next)) {
             return DIRECT;
         }
         if (",;.:)”!?%".indexOf(first) >= 0) {
@@ -70,6 +70,25 @@ enum LineJoin {
         return APART;
     }
 
+    /** Whether the text ends within a number or a range: {@code 3011/QĐ-}, {@code 62/}, {@code nhiệm kỳ 2025-}. */
+    private static boolean isJoint(CharSequence before) {
+        int end = before.length() - 1;
+        char last = before.charAt(end);
+        return (last == '/' || Folding.isDash(last)) && end > 0 && Character.isLetterOrDigit(before.charAt(end - 1));
+    }
+
+    /** Whether a line goes on with a number that was broken before its dash: {@code 17/QĐ} and {@code -TTg}. */
+    static boolean isRestOfNumber(CharSequence before, String next) {
+        if (next.length() < 2 || !Folding.isDash(next.charAt(0)) || !Character.isLetterOrDigit(next.charAt(1))) {
+            return false;
+        }
+        int at = before.length() - 1;
+        while (at >= 0 && Character.isLetterOrDigit(before.charAt(at))) {
+            at--;
+        }
+        return at > 0 && at < before.length() - 1 && before.charAt(at) == '/' && Texts.isDigit(before.charAt(at - 1));
+    }
+
     /** Whether the text cannot end here. */
     static boolean isUnfinished(CharSequence before) {
         char last = before.charAt(before.length() - 1);
@@ -80,8 +99,12 @@ enum LineJoin {
         if (isUnfinished(before) || hasOpenBracket(before)) {
             return true;
         }
-        boolean number = Texts.isDigit(next.charAt(0));
-        return number && BEFORE_NUMBER.contains(Folding.fold(Texts.lastWord(before)));
+        return Texts.isDigit(next.charAt(0)) && asksForNumber(before);
+    }
+
+    /** Whether the last word asks for a number: {@code tại mục}, {@code trước ngày}. */
+    static boolean asksForNumber(CharSequence before) {
+        return BEFORE_NUMBER.contains(Folding.fold(Texts.lastWord(before)));
     }
 
     private static boolean hasOpenBracket(CharSequence before) {

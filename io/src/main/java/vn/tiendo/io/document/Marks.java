@@ -4,6 +4,11 @@ import vn.tiendo.text.Folding;
 
 /** The marks of list items (gạch đầu dòng): dash, plus, bullet. */
 final class Marks {
+    /** Bullets, and those of the symbol fonts of word processors. */
+    private static final String BULLETS = "•●▪■◦○‣♦\uF0B7\uF0A7\uF02D";
+    /** The bullet of Markdown; before a letter it begins emphasis. */
+    private static final char STAR = '*';
+
     private Marks() {}
 
     /** Whether the text begins with the mark of an item, and words behind it. */
@@ -12,7 +17,7 @@ final class Marks {
             return false;
         }
         char next = text.charAt(1);
-        return Folding.isBlank(next) || Texts.isLetter(next);
+        return Folding.isBlank(next) || (Texts.isLetter(next) && text.charAt(0) != STAR);
     }
 
     static boolean isLowerItem(String text) {
@@ -29,6 +34,6 @@ final class Marks {
     }
 
     private static boolean isMark(char c) {
-        return Folding.isDash(c) || c == '+' || c == '•' || c == '●' || c == '▪' || c == '–';
+        return Folding.isDash(c) || c == '+' || c == STAR || BULLETS.indexOf(c) >= 0;
     }
 }

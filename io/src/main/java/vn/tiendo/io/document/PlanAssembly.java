@@ -36,21 +36,36 @@ final class PlanAssembly {
         if (content.isEmpty()) {
             return Parsed.failed(findings.inOrder());
         }
-        ImmutableList<Block> blocks = content.get().blocks();
+        ImmutableList<Block> printed = content.get().blocks();
         TextFlow flow = content.get().flow();
+        Footnotes.Split split = Footnotes.take(printed, flow);
+        ImmutableList<Block> blocks = split.blocks();
         DocumentInfo.Builder info = DocumentInfo.builder();
-        HeadReader head = new HeadReader(blocks, flow, timelines, findings, info);
+        HeadReader head = new HeadReader(blocks, flow, timelines, units, findings, info);
         int behindHead = head.read();
 
         OutlineTree tree = new OutlineTree(findings, limits.depth());
         TargetAnnexes annexes = new TargetAnnexes(findings);
         Tables tables = new Tables(tree, timelines, units, annexes, findings);
         int planPart = planPart(blocks, behindHead);
-        BodyReader body =
-                new BodyReader(blocks, flow, tree, tables, findings, info, planPart, head.type(), head.title());
+        BodyReader body = new BodyReader(
+                blocks,
+                split.notes(),
+                flow,
+                tree,
+                tables,
+                timelines,
+                units,
+                findings,
+                info,
+                planPart,
+                head.type(),
+                head.title());
         body.read(behindHead);
         body.unplaced().addAll(content.get().aside());
         body.unplaced().addAll(content.get().placeNotes(tree.roots()));
+        new LabelledPoints(new LabelledFields(timelines, units, findings)).resolve(tree.roots());
+        new Addressees(units).assign(tree.roots());
         readSentences(tree, annexes);
         annexes.check(tree.roots());
 
@@ -61,7 +76,7 @@ final class PlanAssembly {
         if (!head.hasNumber() && !head.type().isEmpty()) {
             ownNumber(passages, head.hasDate(), info);
         }
-        endsAbruptly(blocks);
+        endsAbruptly(blocks, flow);
         if (tree.roots().isEmpty()) {
             findings.add(DocumentCode.NO_PLAN, 0, "");
         }
@@ -90,11 +105,11 @@ final class PlanAssembly {
     }
 
     /** A text that clearly ends within a sentence or word was cut. */
-    private void endsAbruptly(List<Block> blocks) {
+    private void endsAbruptly(List<Block> blocks, TextFlow flow) {
         if (blocks.isEmpty() || !(blocks.get(blocks.size() - 1) instanceof Block.Text last)) {
             return;
         }
-        if (BrokenEnd.is(last.text())) {
+        if (BrokenEnd.is(last.text()) || flow.endsWithin(last)) {
             findings.add(DocumentCode.CUT_SHORT, last.line(), last.text());
         }
     }

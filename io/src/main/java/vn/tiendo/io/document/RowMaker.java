@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.org.UnitMatch;
@@ -21,13 +22,23 @@ import vn.tiendo.time.TimelinePhrase;
 /** Understands the cells of a row: its timeline or timelines, its units, and how many rows of the plan it makes. */
 final class RowMaker {
     private final TimelineCells timelines;
-    private final UnitCells units;
+    private final Function<String, ImmutableList<UnitMatch>> units;
     private final Findings findings;
 
-    RowMaker(TimelineCells timelines, UnitCells units, Findings findings) {
+    private RowMaker(TimelineCells timelines, Function<String, ImmutableList<UnitMatch>> units, Findings findings) {
         this.timelines = timelines;
         this.units = units;
         this.findings = findings;
+    }
+
+    /** A maker of rows from cells, in which the ends of lines may be lost. */
+    static RowMaker ofCells(TimelineCells timelines, UnitCells units, Findings findings) {
+        return new RowMaker(timelines, units::inColumn, findings);
+    }
+
+    /** A maker of rows from running text. */
+    static RowMaker ofText(TimelineCells timelines, UnitCells units, Findings findings) {
+        return new RowMaker(timelines, units::inText, findings);
     }
 
     /** The rows: one, or one for each product where the cell lists as many timelines. */
@@ -149,7 +160,7 @@ final class RowMaker {
     private List<UnitMatch> units(List<CellLine> cells) {
         Map<UnitRef, UnitMatch> all = new LinkedHashMap<>();
         for (CellLine cell : cells) {
-            for (UnitMatch unit : units.inColumn(cell.text())) {
+            for (UnitMatch unit : units.apply(cell.text())) {
                 DocumentCode problem = all.putIfAbsent(unit.ref(), unit) != null
                         ? DocumentCode.UNIT_TWICE
                         : unit.recognition() == UnitRecognition.UNKNOWN ? DocumentCode.UNIT_UNKNOWN : null;

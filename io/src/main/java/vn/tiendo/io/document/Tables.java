@@ -71,7 +71,7 @@ final class Tables {
     }
 
     private RowMaker maker() {
-        return new RowMaker(timelines, units, findings);
+        return RowMaker.ofCells(timelines, units, findings);
     }
 
     private void name(List<Block> blocks, TableHeader header) {

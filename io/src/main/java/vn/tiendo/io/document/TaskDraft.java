@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.outline.OutlinePath;
-import vn.tiendo.plan.Footnote;
 import vn.tiendo.plan.InheritableField;
 import vn.tiendo.plan.InheritedFrom;
 import vn.tiendo.plan.PointReference;
@@ -27,7 +26,7 @@ final class TaskDraft {
     private final List<Passage> paragraphs = new ArrayList<>();
     private final List<BulletDraft> bullets = new ArrayList<>();
     private final List<Passage> solutions = new ArrayList<>();
-    private final List<Footnote> footnotes = new ArrayList<>();
+    private final List<NoteDraft> footnotes = new ArrayList<>();
     private final List<PrintedTarget> targets = new ArrayList<>();
     private final List<PrintedDeadline> deadlines = new ArrayList<>();
     private final List<PointReference> references = new ArrayList<>();
@@ -78,7 +77,7 @@ final class TaskDraft {
         return solutions;
     }
 
-    List<Footnote> footnotes() {
+    List<NoteDraft> footnotes() {
         return footnotes;
     }
 
@@ -134,10 +133,11 @@ final class TaskDraft {
         return ImmutableList.copyOf(sentences);
     }
 
-    /** The texts of the point itself in which documents may be cited, the bases of its rows included. */
+    /** The texts of the point itself in which documents may be cited, the bases of its rows and footnotes included. */
     List<Passage> passages() {
         List<Passage> passages = ownTexts();
         rows.forEach(row -> passages.addAll(row.passages()));
+        footnotes.forEach(note -> passages.add(note.text()));
         return passages;
     }
 
@@ -160,7 +160,7 @@ final class TaskDraft {
         bullets.forEach(bullet -> task.addBullets(bullet.build()));
         solutions.forEach(solution -> task.addSolutions(solution.text()));
         task.addressee(Optional.ofNullable(addressee));
-        task.addAllFootnotes(footnotes);
+        footnotes.forEach(note -> task.addFootnotes(note.build()));
         task.addAllTargets(targets).addAllDeadlines(deadlines).addAllReferences(references);
         rows.forEach(row -> task.addDeliverables(row.build()));
         children.forEach(child -> task.addItems(child.build()));

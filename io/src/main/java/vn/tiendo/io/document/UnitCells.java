@@ -15,7 +15,7 @@ import vn.tiendo.text.Folding;
 final class UnitCells {
     private static final int MOST_STARTS = 40;
     /** No name of a unit is longer. */
-    private static final int LONGEST_NAME = 140;
+    static final int LONGEST_NAME = 140;
 
     private static final int LONGEST = 600;
 
@@ -44,6 +44,43 @@ final class UnitCells {
     /** The units of a text that stands in a column of units: what is not known is a unit too, marked as unknown. */
     ImmutableList<UnitMatch> inColumn(String text) {
         return findAll(text).or(() -> divided(text, true)).orElseGet(() -> register.divide(text));
+    }
+
+    /** The units that a text is a list of; empty where it is something else. */
+    Optional<ImmutableList<UnitMatch>> findNamed(String text) {
+        return register.splitToMatches(text);
+    }
+
+    /** The units of a running text, where a list has its commas: what is not known is a unit too, marked as unknown. */
+    ImmutableList<UnitMatch> inText(String text) {
+        return register.splitToMatches(text).orElseGet(() -> register.divide(text));
+    }
+
+    /**
+     * Whether a line that begins with a dash goes on with a name: {@code …; Ban Kế hoạch} and {@code - Tài chính, Cục …}.
+     *
+     * @param before the text so far
+     * @param next the line, with its dash
+     */
+    boolean isOneName(CharSequence before, String next) {
+        int from = before.length();
+        while (from > 0 && before.length() - from < LONGEST_NAME && ",;:.".indexOf(before.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = 1;
+        while (to < next.length() && ",;:.".indexOf(next.charAt(to)) < 0) {
+            to++;
+        }
+        String head = Texts.trim(before.subSequence(from, before.length()).toString());
+        String tail = Texts.trim(next.substring(1, to));
+        boolean label = to < next.length() && next.charAt(to) == ':';
+        return !label
+                && !tail.isEmpty()
+                && head.length() + tail.length() < LONGEST_NAME
+                && register.splitToMatches(tail).isEmpty()
+                && register.splitToMatches(head + " - " + tail)
+                        .filter(units -> units.size() == 1)
+                        .isPresent();
     }
 
     /** Whether all names are registered: the head word alone may begin a sentence too. */

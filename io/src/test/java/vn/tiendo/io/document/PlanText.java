@@ -3,6 +3,7 @@ package vn.tiendo.io.document;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.tiendo.plan.Bullet;
 import vn.tiendo.plan.Deliverable;
 import vn.tiendo.plan.InheritableField;
 import vn.tiendo.plan.InheritedFrom;
@@ -41,10 +42,18 @@ final class PlanText {
         line(task.path() + " @" + task.line().orElse(0) + " " + task.title());
         task.leaders().forEach(leader -> line("  leader " + leader));
         task.paragraphs().forEach(paragraph -> line("  text " + paragraph));
-        task.bullets().forEach(bullet -> line("  " + bullet.mark() + " " + bullet.text()));
+        task.addressee().ifPresent(addressee -> line("  for " + addressee));
+        task.bullets().forEach(bullet -> bullet(bullet, "  "));
+        task.solutions().forEach(solution -> line("  by " + solution));
+        task.footnotes().forEach(note -> line("  note " + note.mark() + " @" + note.line() + " " + note.text()));
         task.deliverables().forEach(this::row);
         inherited(task.inherited());
         task.items().forEach(this::task);
+    }
+
+    private void bullet(Bullet bullet, String indent) {
+        line(indent + bullet.mark() + " " + bullet.text());
+        bullet.bullets().forEach(below -> bullet(below, indent + "  "));
     }
 
     private void row(Deliverable row) {

@@ -18,7 +18,16 @@ import vn.tiendo.time.TimelineParser;
 /** Plans in our own words, of other ministries and years, with other columns, against expectations kept in files. */
 class SamplePlansTest {
     @ParameterizedTest
-    @ValueSource(strings = {"health-2024.lines", "forest-2022.lines", "forest-2022.table", "school-2023.table"})
+    @ValueSource(
+            strings = {
+                "health-2024.lines",
+                "forest-2022.lines",
+                "forest-2022.table",
+                "school-2023.table",
+                "culture-2025.plan",
+                "water-2027.plan",
+                "tax-2026.programme"
+            })
     void readsAsExpected(String name) {
         String expected = new String(ReaderFixture.sample(name + ".expected.txt"), StandardCharsets.UTF_8);
 
@@ -29,7 +38,16 @@ class SamplePlansTest {
 
     /** Decomposed text has the same plan in it; its letters stay as they were printed. */
     @ParameterizedTest
-    @ValueSource(strings = {"health-2024.lines", "forest-2022.lines", "forest-2022.table", "school-2023.table"})
+    @ValueSource(
+            strings = {
+                "health-2024.lines",
+                "forest-2022.lines",
+                "forest-2022.table",
+                "school-2023.table",
+                "culture-2025.plan",
+                "water-2027.plan",
+                "tax-2026.programme"
+            })
     void decomposedTextReadsAlike(String name) {
         String text = new String(ReaderFixture.sample(name + ".txt"), StandardCharsets.UTF_8);
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
