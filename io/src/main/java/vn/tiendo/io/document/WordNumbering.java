@@ -35,7 +35,7 @@ final class WordNumbering {
     /** A list as paragraphs name it: an abstract list, some of its levels replaced or restarted. */
     private static final class Instance {
         private String list = "";
-        private final Level @Nullable [] own = new Level[LEVELS];
+        private final Map<Integer, Level> own = new HashMap<>();
         private final int[] starts = new int[LEVELS];
         private boolean begun;
 
@@ -89,7 +89,7 @@ final class WordNumbering {
                         int index = clamp(xml.number("ilvl", 0));
                         Level[] levels = lists.get(list);
                         if (instance != null) {
-                            instance.own[index] = level;
+                            instance.own.put(index, level);
                         } else if (levels != null) {
                             levels[index] = level;
                         }
@@ -180,7 +180,7 @@ final class WordNumbering {
     }
 
     private Level level(Instance instance, String list, int index) {
-        Level own = instance.own[index];
+        Level own = instance.own.get(index);
         if (own != null) {
             return own;
         }
