@@ -432,7 +432,9 @@ public final class Accumulator {
     private void noteChanges(PageSeries[] changed) {
         for (int unit = 0; unit < changed.length; unit++) {
             PageSeries pages = changed[unit];
-            for (int i = 0; i < pages.size(); i++) {
+            // Most units are not touched; their pages need not be looked at.
+            int size = pages == own[unit] ? 0 : pages.size();
+            for (int i = 0; i < size; i++) {
                 if (own[unit].find(pages.months[i]) != pages.pages[i]) {
                     if (before.size() >= manyChanges()) {
                         forgetTotals();

@@ -74,6 +74,11 @@ final class RowsByUnit {
         return starts[unit + 1];
     }
 
+    /** Whether a unit has rows. */
+    boolean has(int unit) {
+        return starts[unit] < starts[unit + 1];
+    }
+
     /** How many rows a unit has. */
     int count(int unit) {
         return (starts[unit + 1] - starts[unit]) / length;

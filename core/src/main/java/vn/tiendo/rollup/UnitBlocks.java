@@ -29,7 +29,7 @@ final class UnitBlocks {
     boolean isWorthwhile() {
         long cells = 0;
         for (int unit = 0; unit < rows.units; unit++) {
-            if (rows.count(unit) > 0) {
+            if (rows.has(unit)) {
                 long span = (long) rows.lastMonth(unit) - rows.firstMonth(unit) + 1;
                 if (span * pageLength > MOST_NUMBERS) {
                     return false;
@@ -47,7 +47,7 @@ final class UnitBlocks {
      */
     void addTo(PageSeries[] own, PageBuilder adder) {
         for (int unit = 0; unit < rows.units; unit++) {
-            if (rows.count(unit) > 0) {
+            if (rows.has(unit)) {
                 int leaf = tree.isLeaf(unit) ? 1 : 0;
                 PageSeries added = pages(unit, leaf);
                 own[unit] = own[unit].isEmpty() ? added : own[unit].plus(added, adder, leaf);
