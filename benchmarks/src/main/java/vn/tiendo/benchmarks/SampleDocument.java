@@ -35,9 +35,12 @@ final class SampleDocument {
 
     /** A plan of 54 tasks in a table of cells. */
     private static String text() {
-        StringBuilder text = new StringBuilder("KẾ HOẠCH\nChăm lo trường học vùng cao giai đoạn 2025-2026\n"
-                + "Căn cứ Luật Giáo dục năm 2019;\n"
-                + "TT\tNội dung\tSản phẩm\tThời hạn\tCơ quan chủ trì\tCơ quan phối hợp\n");
+        StringBuilder text = new StringBuilder("""
+                KẾ HOẠCH
+                Chăm lo trường học vùng cao giai đoạn 2025-2026
+                Căn cứ Luật Giáo dục năm 2019;
+                TT\tNội dung\tSản phẩm\tThời hạn\tCơ quan chủ trì\tCơ quan phối hợp
+                """);
         String[] sections = {"I", "II", "III", "IV", "V", "VI"};
         for (int section = 0; section < SECTIONS; section++) {
             text.append(sections[section])
