@@ -27,6 +27,9 @@ import vn.tiendo.plan.RowProgress;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Parsed;
 import vn.tiendo.result.Severity;
+import vn.tiendo.time.PeriodKind;
+import vn.tiendo.time.ReportingPeriod;
+import vn.tiendo.time.YearBasis;
 
 /**
  * What a board shows of a plan: its rows as they stand on a day, and what the checks found.
@@ -86,6 +89,21 @@ final class Board {
                 rows,
                 leads,
                 PlanChecks.standard().run(query));
+    }
+
+    /** The year in which the plan thinks: the work year where more rows last one of those than a calendar year. */
+    YearBasis basis() {
+        int difference = 0;
+        for (RowProgress row : rows) {
+            Optional<ReportingPeriod> year = row.row()
+                    .timeline()
+                    .flatMap(phrase -> ReportingPeriod.find(phrase.timeline(), YearBasis.WORK_YEAR))
+                    .filter(period -> period.kind() == PeriodKind.YEAR);
+            if (year.isPresent()) {
+                difference += year.get().yearStart() == YearBasis.WORK_YEAR.yearStart() ? 1 : -1;
+            }
+        }
+        return difference > 0 ? YearBasis.WORK_YEAR : YearBasis.CALENDAR;
     }
 
     private static ImmutableSet<DeliverableId> rowsOf(PlanQuery query, String unit) {

@@ -63,7 +63,7 @@ final class BoardCommand implements Callable<Integer> {
             checkUnit(board);
             new BoardPrinter(
                             board,
-                            new QuarterNames(years.basis(), labels),
+                            new QuarterNames(years.basis().orElseGet(board::basis), labels),
                             labels,
                             terminal,
                             new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8))

@@ -13,9 +13,10 @@ final class YearOptions {
     private Optional<Integer> year = Optional.empty();
 
     @Option(names = "--basis", paramLabel = BasisConverter.VALUES, converter = BasisConverter.class)
-    private YearBasis basis = YearBasis.CALENDAR;
+    private Optional<YearBasis> basis = Optional.empty();
 
-    YearBasis basis() {
+    /** The basis that was asked for. */
+    Optional<YearBasis> basis() {
         return basis;
     }
 
@@ -23,7 +24,7 @@ final class YearOptions {
     TimelineParser parser(Labels labels) {
         return year.map(value -> parser(value, labels))
                 .orElseGet(TimelineParser::standard)
-                .withBasis(basis);
+                .withBasis(basis.orElse(YearBasis.CALENDAR));
     }
 
     private static TimelineParser parser(int value, Labels labels) {

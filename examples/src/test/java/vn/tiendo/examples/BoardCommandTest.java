@@ -177,4 +177,37 @@ class BoardCommandTest {
     private static String resource(String name) throws IOException {
         return new String(BoardCommandTest.class.getResourceAsStream(name).readAllBytes(), StandardCharsets.UTF_8);
     }
+
+    @Test
+    void aPlanOfAWorkYearHasItsQuarters() {
+        String plan = """
+                KẾ HOẠCH
+                Công tác năm 2026
+
+                I. NỘI DUNG
+
+                1. Nhiệm vụ 1: Rà soát hồ sơ lưu trữ
+
+                - Kết quả đạt được: Danh mục hồ sơ.
+
+                - Tiến độ thực hiện: Từ ngày 01/10/2025 đến ngày 30/9/2026.
+
+                - Đơn vị chủ trì: Văn phòng.
+
+                2. Nhiệm vụ 2: Số hóa tài liệu
+
+                - Kết quả đạt được: Kho dữ liệu.
+
+                - Tiến độ thực hiện: Trước ngày 15/11/2025.
+
+                - Đơn vị chủ trì: Văn phòng.
+                """;
+
+        assertThat(CommandRun.withInput(plan, "board", "-", "--as-of", "2026-01-01")
+                        .out())
+                .contains("Quý IV năm công tác 2026 (1)", "Quý I năm công tác 2026 (1)");
+        assertThat(CommandRun.withInput(plan, "board", "-", "--as-of", "2026-01-01", "--basis", "calendar")
+                        .out())
+                .contains("Quý III/2026 (1)", "Quý IV/2025 (1)");
+    }
 }
