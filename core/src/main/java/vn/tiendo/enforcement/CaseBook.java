@@ -164,24 +164,22 @@ public final class CaseBook {
             CaseSums sums = new CaseSums(period, regime);
             return cases.stream()
                     .filter(sums::touches)
-                    .map(subject ->
-                            fact(subject, month, regime.enforceableStates().value()))
+                    .map(subject -> fact(subject, month, new CaseSums(period, regime)))
                     .collect(ImmutableList.toImmutableList());
         });
     }
 
-    private static CaseFact fact(EnforcementCase subject, YearMonth month, EnforceableStates enforceable) {
+    private static CaseFact fact(EnforcementCase subject, YearMonth month, CaseSums alone) {
         LocalDate first = month.atDay(1);
         LocalDate last = month.atEndOfMonth();
-        CaseState state = subject.findState(last).orElseThrow();
-        Optional<String> ground = subject.findChange(last).flatMap(StateChange::ground);
-        boolean completed = state == CaseState.FULFILLED || state == CaseState.TERMINATED;
+        alone.add(subject);
         return new CaseFact(
                 subject.unit(),
                 month,
                 subject.category(),
-                state,
-                completed || enforceable.contains(state, ground),
+                subject.findState(last).orElseThrow(),
+                alone.hasEnforceableCases(),
+                alone.hasCompletedCases(),
                 subject.rest(first.minusDays(1)),
                 CaseMoney.between(subject.collections(), first, last),
                 CaseMoney.between(subject.reductions(), first, last));

@@ -11,6 +11,8 @@ import java.time.YearMonth;
  * @param category the kind of judgment or duty; may be empty
  * @param state where it stood at the end of the month
  * @param enforceable whether that counts as enforceable in the regime of the month's last day; completed cases do
+ * @param completed whether it ended in the month and counts as completed in that regime: fulfilled, terminated, or entrusted
+ *     or withdrawn after something had been collected, as the regime has it
  * @param due what was left to enforce at the beginning of the month, or at the decision in it, in đồng
  * @param collected what was collected in the month, in đồng
  * @param reduced from what the debtor was released in the month, in đồng
@@ -21,6 +23,7 @@ public record CaseFact(
         String category,
         CaseState state,
         boolean enforceable,
+        boolean completed,
         long due,
         long collected,
         long reduced) {}

@@ -162,6 +162,16 @@ final class CaseSums {
         return values.build();
     }
 
+    /** Whether one of the cases counts as enforceable. */
+    boolean hasEnforceableCases() {
+        return cases[CaseItem.ENFORCEABLE.position()] > 0;
+    }
+
+    /** Whether one of the cases counts as completed. */
+    boolean hasCompletedCases() {
+        return completed(QuantityKind.COUNT, cases, completedCases) > 0;
+    }
+
     private static void put(MeasureValues.Builder values, QuantityKind kind, long[] sums) {
         for (CaseItem item : CaseItem.values()) {
             item.measure(kind).ifPresent(measure -> values.put(measure, sums[item.position()]));

@@ -98,6 +98,8 @@ public enum EnforcementCode implements DiagnosticCode {
     AUCTION_OUT_OF_ORDER("ENF-312", Severity.ERROR),
     /** A case without code or unit. */
     CASE_UNNAMED("ENF-313", Severity.ERROR),
+    /** A category that the schema of the roll-up does not have. */
+    UNKNOWN_CATEGORY("ENF-314", Severity.ERROR),
 
     /** Enforceable and older than the limit. */
     WATCH_ENFORCEABLE("ENF-401", Severity.INFO),

@@ -327,7 +327,7 @@ class CaseBookTest {
                 .orThrow();
         assertThat(book.facts(YearMonth.from(LATER), Regimes.standard()).orThrow())
                 .containsExactly(
-                        new CaseFact("u", YearMonth.from(LATER), "civil", CaseState.POSTPONED, true, 70, 5, 7));
+                        new CaseFact("u", YearMonth.from(LATER), "civil", CaseState.POSTPONED, true, false, 70, 5, 7));
         assertThat(book.facts(YearMonth.from(BEFORE), Regimes.standard()).orThrow())
                 .extracting(CaseFact::due)
                 .containsExactly(100L);

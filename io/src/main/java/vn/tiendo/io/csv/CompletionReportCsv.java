@@ -26,10 +26,11 @@ import vn.tiendo.result.Parsed;
  *   <tr><th>column</th><th>also</th><th>value</th></tr>
  *   <tr><td>{@code path}</td><td>{@code mục}, {@code nhiệm vụ}, {@code đường dẫn}</td>
  *       <td>the path of the task; needed</td></tr>
- *   <tr><td>{@code row}</td><td>{@code dòng}</td><td>the row of the task, from 1; 1 if empty or without column</td></tr>
+ *   <tr><td>{@code row}</td><td>{@code dòng}</td><td>the row of the task, from 1; 1 if empty;
+ *       column may be missing</td></tr>
  *   <tr><td>{@code done_on}</td><td>{@code ngày hoàn thành}, {@code hoàn thành}</td>
  *       <td>the day on which it was done, {@code 2018-10-19} or {@code 19/10/2018}; empty if it is not done</td></tr>
- *   <tr><td>{@code note}</td><td>{@code ghi chú}</td><td>further words; may be empty</td></tr>
+ *   <tr><td>{@code note}</td><td>{@code ghi chú}</td><td>further words; column may be missing</td></tr>
  * </table>
  *
  * <p>UTF-8, with or without byte-order mark, or UTF-16 with one. A bad row is reported with its line and left out.
@@ -40,7 +41,7 @@ public final class CompletionReportCsv {
     private static final String DONE_ON = "done_on";
     private static final String NOTE = "note";
 
-    private static final ImmutableList<CsvColumn> COLUMNS = ImmutableList.of(
+    static final ImmutableList<CsvColumn> COLUMNS = ImmutableList.of(
             CsvColumn.required(PATH, "mục", "nhiệm vụ", "đường dẫn"),
             CsvColumn.optional(ROW, "dòng"),
             CsvColumn.required(DONE_ON, "ngày hoàn thành", "hoàn thành"),

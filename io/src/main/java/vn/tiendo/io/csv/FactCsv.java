@@ -63,7 +63,7 @@ public final class FactCsv {
     private static final String CATEGORY = "category";
     private static final String TOTAL = "*";
 
-    private static final ImmutableList<CsvColumn> COLUMNS = ImmutableList.of(
+    static final ImmutableList<CsvColumn> COLUMNS = ImmutableList.of(
             CsvColumn.required(UNIT, "đơn vị", "mã đơn vị"),
             CsvColumn.required(PERIOD, "kỳ", "tháng"),
             CsvColumn.required(CATEGORY, "phân loại", "loại"));
