@@ -14,6 +14,7 @@ import vn.tiendo.plan.Task;
 
 /** Lays a plan out as its ministry would: head, articles, parts, and the annex as a table with merged cells. */
 final class PlanFile {
+    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     private static final List<String> LABELS = List.of(
             "TT",
             "Nhiệm vụ",
@@ -84,7 +85,7 @@ final class PlanFile {
         letterhead.add(List.of(
                 Cell.of(head.issuer().map(name -> name.toUpperCase(Locale.ROOT)).stream()
                         .toArray(String[]::new)),
-                Cell.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")));
+                Cell.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", MOTTO)));
         Optional<String> date = head.date()
                 .filter(day -> head.place().isPresent())
                 .map(day -> head.place().orElse("") + ", ngày " + day.getDayOfMonth() + " tháng " + day.getMonthValue()
