@@ -2,8 +2,10 @@ package vn.tiendo.outline;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,10 @@ import vn.tiendo.result.SourceLocation;
  * it stands, then below the point above, and so on up to the whole document. Within one of these, a point directly below
  * counts before deeper ones. Where several fit, none is taken and a diagnostic names them.
  *
+ * <p>{@code nhiệm vụ 3} is counted by its label, through the sections of a plan: it is a point that is printed with this
+ * word, {@code Nhiệm vụ 3: …}, or the third point of a section that the reference names ({@code nhiệm vụ 3 mục II}), never
+ * just the nearest point 3.
+ *
  * <p>A resolver is immutable. Making it takes linear time; a look-up does not depend on the size of the document.
  */
 public final class PointResolver {
@@ -33,6 +39,7 @@ public final class PointResolver {
 
     private final Map<OutlinePath, Node> nodes = new HashMap<>();
     private final Map<String, List<Node>> byKey = new HashMap<>();
+    private final Set<Node> tasks = new HashSet<>();
     private final Node root = new Node(null, null, 0);
 
     /** A point with its place in pre-order, so that what lies below it is a range. */
@@ -55,7 +62,7 @@ public final class PointResolver {
         }
     }
 
-    private PointResolver(Iterable<OutlinePath> paths) {
+    private PointResolver(Iterable<OutlinePath> paths, Set<OutlinePath> labelled) {
         List<Node> all = new ArrayList<>();
         for (OutlinePath path : new LinkedHashSet<>(ImmutableList.copyOf(paths))) {
             Node parent = path.parent().map(nodes::get).orElse(root);
@@ -63,6 +70,9 @@ public final class PointResolver {
             parent.children.add(node);
             nodes.put(path, node);
             all.add(node);
+            if (labelled.contains(path)) {
+                tasks.add(node);
+            }
         }
         number();
         all.sort((first, second) -> Integer.compare(first.order, second.order));
@@ -75,12 +85,22 @@ public final class PointResolver {
     }
 
     /**
-     * A resolver for a document.
+     * A resolver for a document that prints no point with the label {@code Nhiệm vụ}.
      *
      * @param paths the paths of all its points, each behind those above it
      */
     public static PointResolver of(Iterable<OutlinePath> paths) {
-        return new PointResolver(paths);
+        return new PointResolver(paths, ImmutableSet.of());
+    }
+
+    /**
+     * A resolver for a document.
+     *
+     * @param paths the paths of all its points, each behind those above it
+     * @param tasks the paths of those that are printed with the label {@code Nhiệm vụ}; others are left aside
+     */
+    public static PointResolver of(Iterable<OutlinePath> paths, Set<OutlinePath> tasks) {
+        return new PointResolver(paths, ImmutableSet.copyOf(tasks));
     }
 
     /**
@@ -131,7 +151,9 @@ public final class PointResolver {
 
     /** The points of a specification: of the nearest outermost ones those that have all the steps below. */
     private List<Node> find(PointSpec point, Node from) {
-        List<Node> outer = nearest(StepKeys.of(point.steps().get(0)), from);
+        PointSpec.Step first = point.steps().get(0);
+        ImmutableList<String> firstKeys = StepKeys.of(first);
+        List<Node> outer = first.kind() == PointKind.TASK ? nearestTask(firstKeys, from) : nearest(firstKeys, from);
         for (PointSpec.Step step : point.steps().subList(1, point.steps().size())) {
             if (outer.size() > MOST_CANDIDATES) {
                 return outer;
@@ -159,6 +181,23 @@ public final class PointResolver {
             String own = scope.path == null ? "" : StepKeys.ofStep(scope.path.last());
             if (keys.contains(own)) {
                 return List.of(scope);
+            }
+        }
+        return List.of();
+    }
+
+    /** The points printed as the task of that number, those around the sentence first; the point itself only if no other. */
+    private List<Node> nearestTask(ImmutableList<String> keys, Node from) {
+        for (Node scope = from; scope != null; scope = scope.parent) {
+            List<Node> others = new ArrayList<>();
+            for (String key : keys) {
+                range(byKey.getOrDefault(key, List.of()), scope).stream()
+                        .filter(tasks::contains)
+                        .limit(MOST_CANDIDATES + 1)
+                        .forEach(others::add);
+            }
+            if (!others.isEmpty()) {
+                return others;
             }
         }
         return List.of();

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,36 @@ class PointResolverTest {
             """)
     void inADecisionWithAnnexes(String sentence, String context, String paths, String codes) {
         check(DECISION, sentence, context, paths, codes);
+    }
+
+    /** {@code Nhiệm vụ 1: …} to {@code Nhiệm vụ 4: …} under I and II, and a third section that counts from 1. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nhiệm vụ 3             | III/1   | II/3      |
+            nhiệm vụ số 3          | II/4    | II/3      |
+            nhiệm vụ 3             | II/3    | II/3      |
+            nhiệm vụ 03            | III/1/a | II/3      |
+            nhiệm vụ 1, 2          | III/1   | I/1 I/2   |
+            nhiệm vụ 3 mục II      | III/1   | II/3      |
+            nhiệm vụ 2 mục III     | II/4    | III/2     |
+            nhiệm vụ 5             | III/1   |           | REF-004
+            điểm a nhiệm vụ 3      | III/1   | II/3/a    |
+            mục 3                  | III/1   | III/3     |
+            """)
+    void aTaskIsCountedByItsLabel(String sentence, String context, String paths, String codes) {
+        ImmutableList<OutlinePath> all = paths("I I/1 I/2 II II/3 II/3/a II/4 III III/1 III/1/a III/2 III/3 III/5");
+        ImmutableSet<OutlinePath> labelled = ImmutableSet.copyOf(paths("I/1 I/2 II/3 II/4"));
+        check(PointResolver.of(all, labelled), sentence, context, paths, codes);
+    }
+
+    /** Where the labels start again under each section, another section's task may be meant. */
+    @Test
+    void aTaskPrintedTwiceIsThatOfTheSectionOrNone() {
+        ImmutableList<OutlinePath> all = paths("I I/1 I/2 II II/1 II/2 III III/1");
+        PointResolver resolver = PointResolver.of(all, ImmutableSet.copyOf(paths("I/1 I/2 II/1 II/2")));
+        check(resolver, "nhiệm vụ 1", "II/2", "II/1", "");
+        check(resolver, "nhiệm vụ 1", "III/1", "", "REF-005");
+        check(PointResolver.of(all), "nhiệm vụ 1", "II/2", "", "REF-004");
     }
 
     @Test
@@ -140,9 +171,13 @@ class PointResolverTest {
     }
 
     private static PointResolver resolver(String paths) {
-        return PointResolver.of(Arrays.stream(paths.split(" "))
+        return PointResolver.of(paths(paths));
+    }
+
+    private static ImmutableList<OutlinePath> paths(String paths) {
+        return Arrays.stream(paths.split(" "))
                 .filter(path -> !path.isEmpty())
                 .map(path -> OutlinePath.parse(path.replace('_', ' ')))
-                .toList());
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -299,6 +299,9 @@ final class BodyReader {
         }
         emptyPart = null;
         point = tree.open(at, at.number().text(), line.line());
+        if (start.labelled()) {
+            point.label();
+        }
         headingLine = !start.rest().isEmpty();
         if (headingLine) {
             lines.add(line.behindNumber(start.rest()));

@@ -2,8 +2,10 @@ package vn.tiendo.io.document;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.citation.CitationMatch;
 import vn.tiendo.citation.Citations;
 import vn.tiendo.outline.OutlinePath;
@@ -21,8 +23,9 @@ final class ReferencePass implements SentencePass {
 
     ReferencePass(OutlineTree tree, Findings findings) {
         List<OutlinePath> paths = new ArrayList<>();
-        tree.roots().forEach(root -> gather(root, paths));
-        this.resolver = PointResolver.of(paths);
+        Set<OutlinePath> labelled = new HashSet<>();
+        tree.roots().forEach(root -> gather(root, paths, labelled));
+        this.resolver = PointResolver.of(paths, labelled);
         this.findings = findings;
     }
 
@@ -80,8 +83,11 @@ final class ReferencePass implements SentencePass {
         return between.equals("(") || between.equals(Folding.fold("tại")) || between.equals(":");
     }
 
-    private static void gather(TaskDraft task, List<OutlinePath> paths) {
+    private static void gather(TaskDraft task, List<OutlinePath> paths, Set<OutlinePath> labelled) {
         paths.add(task.path());
-        task.children().forEach(child -> gather(child, paths));
+        if (task.isLabelled()) {
+            labelled.add(task.path());
+        }
+        task.children().forEach(child -> gather(child, paths, labelled));
     }
 }

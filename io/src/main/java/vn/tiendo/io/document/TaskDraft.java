@@ -22,6 +22,7 @@ final class TaskDraft {
     private final String number;
     private final int line;
     private @Nullable Passage title;
+    private boolean labelled;
     private final List<Passage> leaders = new ArrayList<>();
     private final List<Passage> paragraphs = new ArrayList<>();
     private final List<BulletDraft> bullets = new ArrayList<>();
@@ -59,6 +60,15 @@ final class TaskDraft {
 
     void title(Passage text) {
         title = text;
+    }
+
+    /** Whether the word of a task is printed before its number: {@code Nhiệm vụ 3: …}. */
+    boolean isLabelled() {
+        return labelled;
+    }
+
+    void label() {
+        labelled = true;
     }
 
     List<Passage> leaders() {

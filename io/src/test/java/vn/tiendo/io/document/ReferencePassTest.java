@@ -46,6 +46,44 @@ class ReferencePassTest {
             2. Các xã làm như điểm a mục 1, và mục I.1, mục I.2.
             """;
 
+    /** Tasks with their label before the number, and a section of arrangements that counts from 1 again. */
+    @Test
+    void aTaskIsNotThePointOfThatNumberNearby() {
+        Parsed<Plan> read = ReaderFixture.readText("""
+                KẾ HOẠCH CÔNG TÁC NĂM 2027
+
+                I. YÊU CẦU
+
+                1. Bám sát nghị quyết của tỉnh.
+
+                II. NHIỆM VỤ
+
+                Nhiệm vụ 1: Rà soát biên chế.
+
+                Nhiệm vụ 2: Số hóa hồ sơ lưu trữ.
+
+                Nhiệm vụ 3: Đào tạo cán bộ xã.
+
+                III. TỔ CHỨC THỰC HIỆN
+
+                1. Sở Nội vụ chủ trì nhiệm vụ 3 và nhiệm vụ số 7.
+
+                2. Sở Tài chính bố trí kinh phí cho nhiệm vụ 2.
+
+                3. Văn phòng theo dõi chung.
+                """);
+        assertThat(ReaderFixture.tasks(read.value().orElseThrow()).stream()
+                        .flatMap(task -> task.references().stream())
+                        .map(reference -> reference.text() + ": "
+                                + reference.paths().stream()
+                                        .map(OutlinePath::toString)
+                                        .collect(joining(" "))))
+                .containsExactly("nhiệm vụ 3 và nhiệm vụ số 7: II/3", "nhiệm vụ 2: II/2");
+        assertThat(ReaderFixture.found(read))
+                .filteredOn(said -> said.contains("REF"))
+                .containsExactly("17 REF-004");
+    }
+
     @Test
     void theProgrammeHasThirteenReferencesToFiftyThreePoints() {
         Parsed<Plan> read = ReaderFixture.read(ReaderFixture.original("chuong-trinh-hanh-dong-2024.txt"));
