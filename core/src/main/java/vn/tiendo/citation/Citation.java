@@ -32,6 +32,13 @@ public interface Citation extends WithCitation {
     /** The place in the document that is meant, such as {@code Mục 3.2}; empty for the whole document. */
     Optional<String> provision();
 
+    /**
+     * The first words of what it is about (trích yếu), where they follow in the sentence: {@code tăng cường công tác lưu
+     * trữ} of {@code Chỉ thị số 35-CT/TW về tăng cường công tác lưu trữ}. They do not count for equality.
+     */
+    @Value.Auxiliary
+    Optional<String> subject();
+
     /** What makes this and another citation one document, as far as it is printed here. */
     default CitationIdentity identity() {
         return CitationIdentities.of(this);

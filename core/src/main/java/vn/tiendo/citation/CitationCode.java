@@ -9,7 +9,9 @@ public enum CitationCode implements DiagnosticCode {
     /** A number stands for several documents, told apart by date or kind: {@link CitationIndex#ambiguous()}. */
     NUMBER_AMBIGUOUS("CITE-001"),
     /** Numbers that differ in the issuer's code only are probably one: {@link CitationIndex#similar()}. */
-    NUMBERS_SIMILAR("CITE-002");
+    NUMBERS_SIMILAR("CITE-002"),
+    /** A citation without date is about something else than the others of its number: {@link CitationIndex#conflicts()}. */
+    SUBJECTS_DIFFER("CITE-003");
 
     private static final MessageCatalog MESSAGES = MessageCatalog.read(
             CitationCode.class.getResourceAsStream("messages_vi.properties"),

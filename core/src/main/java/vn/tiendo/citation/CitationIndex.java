@@ -2,6 +2,7 @@ package vn.tiendo.citation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,14 @@ public record CitationIndex(ImmutableList<Entry> entries) {
      * @param citations its citations in their order
      */
     public record Entry(CitationIdentity identity, ImmutableList<Citation> citations) {}
+
+    /**
+     * A citation that joined an entry, though it is about something else.
+     *
+     * @param citation the citation, with a subject
+     * @param other one of the same entry before it or with a date, with another subject
+     */
+    public record Conflict(Citation citation, Citation other) {}
 
     /** Sorts citations. */
     public static CitationIndex of(Iterable<Citation> citations) {
@@ -84,6 +93,39 @@ public record CitationIndex(ImmutableList<Entry> entries) {
                 .filter(group -> group.size() > 1 && group.stream().allMatch(entry -> isNear(entry, group.get(0))))
                 .map(ImmutableList::copyOf)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Citations without date whose {@linkplain Citation#subject() subject} has clearly other words than the entry's first
+     * one with date, or, where none has a date, the first one: number and kind agree, yet another year's document may be
+     * meant.
+     */
+    public ImmutableList<Conflict> conflicts() {
+        ImmutableList.Builder<Conflict> conflicts = ImmutableList.builder();
+        for (Entry entry : entries) {
+            List<Citation> told = entry.citations().stream()
+                    .filter(citation -> citation.subject().isPresent())
+                    .toList();
+            told.stream()
+                    .min(Comparator.comparing(citation -> citation.date().isEmpty()))
+                    .ifPresent(first -> told.stream()
+                            .filter(citation -> isWithoutYear(citation) && isAboutOther(citation, first))
+                            .forEach(citation -> conflicts.add(new Conflict(citation, first))));
+        }
+        return conflicts.build();
+    }
+
+    /** Numbers with their year are given once: {@code 62/2015/NĐ-CP}. */
+    private static boolean isWithoutYear(Citation citation) {
+        return citation.date().isEmpty()
+                && citation.number()
+                        .filter(number -> number.findYear().isEmpty())
+                        .isPresent();
+    }
+
+    private static boolean isAboutOther(Citation citation, Citation first) {
+        return CitationSubject.differ(
+                citation.subject().orElse(""), first.subject().orElse(""));
     }
 
     private static boolean isNear(Entry first, Entry second) {

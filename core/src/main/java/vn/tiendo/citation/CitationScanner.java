@@ -82,6 +82,7 @@ final class CitationScanner {
                 .number(document.number())
                 .date(document.date())
                 .provision(provision)
+                .subject(CitationSubject.find(text, document.end()))
                 .build();
         found.add(new CitationMatch(citation, start, document.end()));
         lastType = document.type();

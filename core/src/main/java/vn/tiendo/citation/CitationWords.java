@@ -125,7 +125,7 @@ final class CitationWords {
         return parts.stream().map(Folding::wordKey).collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableSet<Long> keys(String... words) {
+    static ImmutableSet<Long> keys(String... words) {
         ImmutableSet.Builder<Long> keys = ImmutableSet.builder();
         for (String word : words) {
             keys.add(Folding.wordKey(word));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -30,20 +31,35 @@ final class CitedDocuments {
     static List<CitedDocument> of(List<Passage> passages, Findings findings) {
         List<Citation> citations = new ArrayList<>();
         Map<Citation, NavigableSet<Integer>> lines = new HashMap<>();
+        // Citations in the same words may have different subjects.
+        IdentityHashMap<Citation, Integer> places = new IdentityHashMap<>();
         for (Passage passage : passages) {
             for (CitationMatch match : Citations.findAll(passage.text())) {
                 Citation citation = match.citation();
                 // The place in the document stands before the words of the citation, maybe on the line above.
                 int words = passage.text().indexOf(citation.text(), match.start());
                 int start = words >= 0 && words < match.end() ? words : match.start();
+                int line = passage.lineAt(start);
                 citations.add(citation);
-                lines.computeIfAbsent(citation, key -> new TreeSet<>()).add(passage.lineAt(start));
+                places.put(citation, line);
+                lines.computeIfAbsent(citation, key -> new TreeSet<>()).add(line);
             }
         }
         List<CitedDocument> cited = new ArrayList<>();
         CitationIndex index = CitationIndex.of(citations);
         index.ambiguous().forEach(group -> report(CitationCode.NUMBER_AMBIGUOUS, group, lines, findings));
         index.similar().forEach(group -> report(CitationCode.NUMBERS_SIMILAR, group, lines, findings));
+        index.conflicts()
+                .forEach(conflict -> findings.add(
+                        Diagnostic.of(
+                                        CitationCode.SUBJECTS_DIFFER,
+                                        SourceLocation.NONE,
+                                        conflict.citation().text())
+                                .with("subject", conflict.citation().subject().orElse(""))
+                                .with("document", conflict.other().text())
+                                .with("other", conflict.other().subject().orElse("")),
+                        places.getOrDefault(conflict.citation(), 0),
+                        1));
         for (CitationIndex.Entry entry : index.entries()) {
             NavigableSet<Integer> all = new TreeSet<>();
             ImmutableSet.copyOf(entry.citations())

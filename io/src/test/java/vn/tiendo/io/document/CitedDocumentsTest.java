@@ -52,6 +52,36 @@ class CitedDocumentsTest {
                 .contains("Luật các Tổ chức tín dụng");
     }
 
+    @Test
+    void oneNumberWithAnotherSubjectIsNamed() {
+        Parsed<Plan> read = ReaderFixture.readText("""
+                I. NHIỆM VỤ
+
+                1. Quán triệt Chỉ thị số 12-CT/TW ngày 05/3/2026 của Ban Bí thư về bầu cử đại biểu Hội đồng nhân dân.
+
+                2. Thực hiện Chỉ thị số 12-CT/TW; Quyết định số 15/QĐ-BTC về giao dự toán ngân sách địa phương.
+
+                3. Thực hiện Chỉ thị số 12-CT/TW về tăng cường bảo vệ rừng phòng hộ ven biển.
+                """);
+        assertThat(ReaderFixture.found(read))
+                .filteredOn(said -> said.contains("CITE"))
+                .containsExactly("7 CITE-003");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1605-qd-cthads-2021.txt, 0",
+        "2057-qd-btp-2018.lines.txt, 0",
+        "2057-qd-btp-2018.table.txt, 0",
+        "chuong-trinh-hanh-dong-2024.txt, 0",
+        "ke-hoach-gia-lai-2026.txt, 1"
+    })
+    void onlyOneDirectiveOfTheFiveDocumentsHasTwoSubjects(String document, int conflicts) {
+        assertThat(ReaderFixture.found(ReaderFixture.read(ReaderFixture.original(document))))
+                .filteredOn(said -> said.endsWith(" CITE-003"))
+                .hasSize(conflicts);
+    }
+
     private static List<String> numbered(Plan plan) {
         return plan.citations().stream()
                 .map(CitedDocument::citation)
