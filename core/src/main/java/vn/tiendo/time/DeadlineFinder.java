@@ -47,6 +47,10 @@ final class DeadlineFinder {
 
     private int completed = -1;
     private boolean told;
+    /** Behind the last words of completion that ask for nothing. */
+    private int unasked;
+    /** Whether the words since the last comma look back. */
+    private boolean reviewed;
 
     /** A time and the token behind it; the phrase is null where only a year is missing. */
     private record Time(@Nullable TimelinePhrase phrase, int next) {}
@@ -71,15 +75,30 @@ final class DeadlineFinder {
             clause = at + 1;
             completed = -1;
             told = false;
+            reviewed = false;
             return;
         }
-        int words = DeadlineWords.COMPLETE.at(tokens, at);
-        if (words > 0 && DeadlineWords.PRAISE.at(tokens, at + words) == 0) {
+        reviewed = (reviewed && tokens.sign(at) != ',') || DeadlineWords.REVIEW.at(tokens, at) > 0;
+        int words = at < unasked ? 0 : DeadlineWords.COMPLETE.at(tokens, at);
+        if (words > 0 && !asksFor(at)) {
+            // Of làm xong the second word is one of completion too.
+            unasked = at + words;
+        } else if (words > 0 && DeadlineWords.PRAISE.at(tokens, at + words) == 0) {
             completed = at + words;
         }
         // Đối với hồ sơ đã nộp, hàng quý báo cáo: what was done is told up to the comma.
         told &= tokens.sign(at) != ',';
         told |= DeadlineWords.TOLD.at(tokens, at) > 0;
+    }
+
+    /** Whether a word of completion asks for it: not {@code Kế hoạch về hoàn thành …}, {@code các dự án hoàn thành …}. */
+    private boolean asksFor(int at) {
+        if (DeadlineWords.UNDONE.before(tokens, at) > 0) {
+            return false;
+        }
+        int thing = DeadlineWords.THING.before(tokens, at);
+        boolean attribute = thing > 0 && DeadlineWords.SEVERAL.before(tokens, at - thing) > 0;
+        return (!attribute && !reviewed) || obliges(at);
     }
 
     private boolean endsClause(int at) {
@@ -123,7 +142,7 @@ final class DeadlineFinder {
                                         : word == WITHIN
                                                 ? within(at, phrase)
                                                 : word == FROM ? span(at, phrase) : isCalendar(phrase);
-        if (binds && !told(time.next())) {
+        if (binds && !told(time.next()) && !isAttribute(bound, late, time.next())) {
             if (phrase == null) {
                 problems.add(new Diagnostic(
                         TimeCode.DEADLINE_WITHOUT_YEAR,
@@ -151,6 +170,17 @@ final class DeadlineFinder {
                 && phrase.timeline() instanceof CalendarTimeline calendar
                 && calendar.precision() == Precision.YEAR;
         return !isPast(at) && !whole;
+    }
+
+    /** {@code rà soát văn bản ban hành trước ngày 01/01/2021 trong quý II/2027}: the second time is the deadline. */
+    private boolean isAttribute(boolean bound, boolean late, int next) {
+        long word = tokens.key(next);
+        boolean another = word == BEFORE || word == LATE || word == LATER || word == WITHIN;
+        if (!bound || late || !another) {
+            return false;
+        }
+        Time second = time(next);
+        return second != null && second.phrase() != null && isCalendar(second.phrase());
     }
 
     private boolean isPast(int at) {
@@ -194,7 +224,7 @@ final class DeadlineFinder {
         if (tokens.sign(before - 1) == ':') {
             before--;
         }
-        return DeadlineWords.TERM.before(tokens, before) > 0 || DeadlineWords.COMPLETE.before(tokens, before) > 0;
+        return DeadlineWords.TERM.before(tokens, before) > 0 || completed == before;
     }
 
     private boolean within(int at, TimelinePhrase phrase) {

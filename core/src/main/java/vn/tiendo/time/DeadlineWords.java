@@ -25,6 +25,10 @@ final class DeadlineWords {
 
     static final DeadlineWords COMPLETE;
     static final DeadlineWords PRAISE;
+    static final DeadlineWords UNDONE;
+    static final DeadlineWords REVIEW;
+    static final DeadlineWords THING;
+    static final DeadlineWords SEVERAL;
     static final DeadlineWords DOES;
     static final DeadlineWords TERM;
     static final DeadlineWords OBLIGE;
@@ -37,6 +41,10 @@ final class DeadlineWords {
         ImmutableMap<String, DeadlineWords> all = read();
         COMPLETE = get(all, "complete");
         PRAISE = get(all, "praise");
+        UNDONE = get(all, "undone");
+        REVIEW = get(all, "review");
+        THING = get(all, "thing");
+        SEVERAL = get(all, "several");
         DOES = get(all, "does");
         TERM = get(all, "term");
         OBLIGE = get(all, "oblige");

@@ -45,6 +45,12 @@ class TimelineScannerTest {
             Với kho đã đầy, hàng quý các trạm báo cáo Sở.                    | hàng quý             | RRULE:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1
             Thông báo kết quả thu hằng quý cho các xã.                       | hằng quý             | RRULE:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1
             Nộp biểu mẫu hàng tháng trước ngày 25 để cộng số.                | hàng tháng trước ngày 25 | RRULE:FREQ=MONTHLY;BYMONTHDAY=24
+            Hoàn thành rà soát quy chế ban hành trước ngày 01/01/2021 trong quý II/2027. | trong quý II/2027 | 2027-34
+            Bảo đảm các dự án hoàn thành trong năm 2027.                     | trong năm 2027       | 2027
+            Đánh giá cán bộ, hoàn thành trong quý II/2026.                   | trong quý II/2026    | 2026-34
+            Hoàn thành việc tổng kết trong quý II/2026.                      | trong quý II/2026    | 2026-34
+            Phòng làm xong trong tháng 3/2026.                               | trong tháng 3/2026   | 2026-03
+            Chưa hoàn thành việc đo đạc thì phải xong trước ngày 30/6/2026.   | trước ngày 30/6/2026 | ../2026-06-29
             Việc thụ lý trước ngày 01/7/2025 phải hoàn thành trước ngày 31/12/2026. | trước ngày 31/12/2026 | ../2026-12-30
             """)
     void timesThatBindAreFound(String sentence, String text, String canonical) {
@@ -82,6 +88,15 @@ class TimelineScannerTest {
                 "Xếp loại viên chức hằng năm theo quy chế.",
                 "Khai thác số liệu từ ngày 01/10/2025 đến ngày 31/3/2026.",
                 "Đến nay chưa giao được tài sản.",
+                "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/3/2026 về hoàn thành phổ cập đến năm 2030.",
+                "Thực hiện Kế hoạch về việc hoàn thành chuyển đổi số trong năm 2025.",
+                "Tổng kết Đề án hoàn thành cơ sở dữ liệu đến hết năm 2024.",
+                "Sơ kết việc hoàn thành sắp xếp xã trong năm 2025.",
+                "Rà soát các hồ sơ hoàn thành trong năm 2024.",
+                "Công khai các dự án hoàn thành đến hết năm 2024.",
+                "Kiểm kê vật tư nhận trước ngày 01/7/2025.",
+                "Việc chưa hoàn thành trước ngày 31/12/2026 chuyển sang kỳ sau.",
+                "Việc chưa làm xong trong năm 2026 chuyển sang kỳ sau.",
                 "Giá tăng so với trước năm 2020.",
                 "Hàng năm",
                 "Trong quý vị có ai biết?",
