@@ -190,7 +190,7 @@ class BoardCommandTest {
 
                 - Kết quả đạt được: Danh mục hồ sơ.
 
-                - Tiến độ thực hiện: Từ ngày 01/10/2025 đến ngày 30/9/2026.
+                - Tiến độ thực hiện: 01/10/2025 - 30/9/2026.
 
                 - Đơn vị chủ trì: Văn phòng.
 
