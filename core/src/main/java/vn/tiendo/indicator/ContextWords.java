@@ -56,6 +56,11 @@ final class ContextWords {
             + " giữ|góp vốn|đặt cọc|đặt trước|tạm ứng|lương|tiền lương|mức đóng|mức hưởng|mức phí|phí|lệ phí|thù lao"
             + "|bồi thường|khuyến mại|nồng độ|độ ẩm|được hưởng|chi trả|thuế|tương đương|tương ứng|nộp|đóng");
 
+    /** Rates that are kept low although they name a tax or fee: {@code tỷ lệ nợ thuế không quá 5%}. */
+    static final WordPhrases ARREARS =
+            WordPhrases.of("tỷ lệ nợ|tỉ lệ nợ|tỷ lệ chậm|tỉ lệ chậm|tỷ lệ thất thu|tỉ lệ thất thu|tỷ lệ trốn|tỉ lệ trốn"
+                    + "|nợ thuế|nợ đọng thuế|nợ tiền thuế|thất thu thuế");
+
     static final WordPhrases SHARE = WordPhrases.of("chiếm|chiếm tỷ lệ|chiếm tỉ lệ|tương đương|tương ứng");
 
     /** Behind these a percentage is a share of ownership or a price. */

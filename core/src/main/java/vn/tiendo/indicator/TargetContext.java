@@ -152,7 +152,7 @@ final class TargetContext {
         int start = read.start();
         int end = read.end();
         boolean share = ContextWords.SHARE.lengthBefore(tokens, back(start), start) > 0;
-        if (isNear(ContextWords.OTHER_RATES, start)
+        if ((isNear(ContextWords.OTHER_RATES, start) && !(read.compared() && isNear(ContextWords.ARREARS, start)))
                 || ContextWords.OTHER_WHOLES.isAt(tokens, end)
                 || (share && !read.compared())
                 || (read.compared() && TargetWords.TO.lengthBefore(tokens, back(start), start) > 0)
