@@ -20,6 +20,8 @@ final class CitationScanner {
     private Optional<String> lastType = Optional.empty();
 
     private int lastEnd;
+    /** Whether what comes is named by a law that amends it: {@code Luật sửa đổi … của Luật Thống kê ngày …}. */
+    private boolean amended;
 
     /** A document read at an index. */
     private record Document(
@@ -36,6 +38,7 @@ final class CitationScanner {
             int end = take(position);
             if (end == position) {
                 end = Math.max(text.wordEnd(position), position + 1);
+                amended = text.key(position, end) == CitationWords.AMEND || (amended && text.at(position) != ';');
             }
             position = text.skipBlanks(end);
         }
@@ -85,6 +88,7 @@ final class CitationScanner {
                 .subject(CitationSubject.find(text, document.end()))
                 .build();
         found.add(new CitationMatch(citation, start, document.end()));
+        amended = false;
         lastType = document.type();
         lastEnd = document.end();
     }
@@ -143,8 +147,12 @@ final class CitationScanner {
             return null;
         }
         Document law = numbered(start, nameEnd, type);
-        int end = laws.withAmendment(laws.withYear(nameEnd));
-        return law == null ? new Document(start, end, Optional.of(type), Optional.empty(), Optional.empty()) : law;
+        if (law != null) {
+            return law;
+        }
+        Optional<TextScanner.Dated> adopted = amended ? Optional.empty() : laws.dateBehind(nameEnd);
+        int end = adopted.map(TextScanner.Dated::end).orElseGet(() -> laws.withAmendment(laws.withYear(nameEnd)));
+        return new Document(start, end, Optional.of(type), Optional.empty(), adopted.map(TextScanner.Dated::date));
     }
 
     /** A number behind a kind of document, with or without {@code số}. */

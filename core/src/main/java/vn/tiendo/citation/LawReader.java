@@ -1,5 +1,6 @@
 package vn.tiendo.citation;
 
+import java.util.Optional;
 import vn.tiendo.text.RomanNumeral;
 
 /** Reads documents that are cited without number: laws by their name, resolutions of Party meetings. */
@@ -38,6 +39,17 @@ final class LawReader {
         return whole ? end : from;
     }
 
+    /**
+     * The day on which a law was adopted, as bases print it: {@code ngày 13 tháng 6 năm 2019}. A day in digits may as well be
+     * that on which something is done about the law.
+     */
+    Optional<TextScanner.Dated> dateBehind(int from) {
+        int day = text.skipBlanks(text.word(from, CitationWords.DAY));
+        int digits = text.digitsEnd(day, 2);
+        boolean spelled = day > from && digits > day && text.word(digits, CitationWords.MONTH) > digits;
+        return spelled ? text.date(day) : Optional.empty();
+    }
+
     /** Takes {@code (sửa đổi, bổ sung năm 2014)}. */
     int withAmendment(int from) {
         int open = text.sign(from, "(");
@@ -64,6 +76,9 @@ final class LawReader {
                 break;
             }
             long key = text.key(start, end);
+            if (key == CitationWords.DAY && dateBehind(position).isPresent()) {
+                return stopped == 0 ? position : stopped;
+            }
             if (key == CitationWords.YEAR && withYear(position) > position) {
                 return position;
             }

@@ -40,6 +40,10 @@ class CitationsTest {
             Luật Thi hành án dân sự số 26/2008/QH12 ngày 14/11/2008 | Luật    | 26/2008/QH12    | 2008-11-14 |
             Luật Thi hành án dân sự năm 2008                     | Luật       |                 |            |
             Luật THADS                                           | Luật       |                 |            |
+            Luật Quản lý thuế ngày 13 tháng 6 năm 2019           | Luật       |                 | 2019-06-13 |
+            Luật Thống kê ngày 23 tháng 11 năm 2015              | Luật       |                 | 2015-11-23 |
+            Bộ luật Lao động ngày 20 tháng 11 năm 2019           | Bộ luật    |                 | 2019-11-20 |
+            Pháp lệnh Chi phí tố tụng ngày 11 tháng 12 năm 2024  | Pháp lệnh  |                 | 2024-12-11 |
             Luật Thi hành án dân sự năm 2008 (được sửa đổi năm 2014) | Luật |              |            |
             Luật Trách nhiệm bồi thường của Nhà nước năm 2009    | Luật       |                 |            |
             Luật Phòng, chống tham nhũng                         | Luật       |                 |            |
@@ -197,5 +201,27 @@ class CitationsTest {
 
     private static List<Citation> citations(String text) {
         return Citations.findAll(text).stream().map(CitationMatch::citation).toList();
+    }
+
+    @Test
+    void theDayOfAnAmendingLawIsNotThatOfTheAmendedOne() {
+        String bases =
+                "Căn cứ Luật Thống kê ngày 23 tháng 11 năm 2015; Luật sửa đổi, bổ sung một số điều của Luật Thống kê"
+                        + " ngày 12 tháng 11 năm 2021; Luật Kế toán ngày 20 tháng 11 năm 2015";
+        assertThat(Citations.findAll(bases).stream()
+                        .map(match -> match.citation().text()))
+                .containsExactly(
+                        "Luật Thống kê ngày 23 tháng 11 năm 2015",
+                        "Luật Thống kê",
+                        "Luật Kế toán ngày 20 tháng 11 năm 2015");
+    }
+
+    @Test
+    void aDayInDigitsBehindALawMayBeThatOfAnEvent() {
+        Citation law = Citations.findAll("Tổ chức hội nghị phổ biến Luật Đường bộ ngày 15/11/2024")
+                .get(0)
+                .citation();
+        assertThat(law.text()).isEqualTo("Luật Đường bộ");
+        assertThat(law.date()).isEmpty();
     }
 }
