@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.org.UnitMatch;
 import vn.tiendo.text.Folding;
@@ -21,6 +22,17 @@ final class Addressees {
     private static final ImmutableList<String> INSIDE =
             folded("trong hệ thống", "trong toàn hệ thống", "toàn hệ thống");
     private static final String EVERYONE = "Toàn hệ thống";
+    /** Scopes beside a system's own; they are named as printed. */
+    private static final ImmutableList<String> SCOPES = folded(
+            "toàn ngành",
+            "toàn tỉnh",
+            "toàn thành phố",
+            "toàn huyện",
+            "toàn xã",
+            "toàn quốc",
+            "toàn bộ",
+            "cả nước",
+            "các cấp");
 
     private final UnitCells units;
 
@@ -63,11 +75,21 @@ final class Addressees {
         for (String opening : OPENINGS) {
             if (folded.startsWith(opening + " ")) {
                 String name = withoutStop(behind(text, Texts.words(opening)));
-                return units.findNamed(name)
+                Optional<Section> named = units.findNamed(name)
                         .map(found -> new Section(task, name, found.size() == 1 ? found.get(0) : null));
+                return named.isPresent() || !isScope(name) ? named : Optional.of(new Section(task, scope(name), null));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isScope(String name) {
+        String folded = Folding.fold(name) + " ";
+        return Stream.concat(WHOLE.stream(), SCOPES.stream()).anyMatch(scope -> folded.startsWith(scope + " "));
+    }
+
+    private static String scope(String name) {
+        return WHOLE.contains(Folding.fold(name)) ? EVERYONE : name;
     }
 
     /** Whether sections address several levels of one line of command. */

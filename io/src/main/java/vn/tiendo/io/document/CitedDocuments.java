@@ -23,6 +23,12 @@ import vn.tiendo.text.Folding;
 
 /** The documents that a plan cites, each once, with the lines of its places. */
 final class CitedDocuments {
+    private static final ImmutableList<String> CAPTIONS =
+            ImmutableList.of(Folding.fold("(ban hành kèm theo"), Folding.fold("(kèm theo"));
+    /** What a draft is sent with; its number is not that of the draft. */
+    private static final ImmutableSet<String> LETTERS =
+            ImmutableSet.of("Công văn", "Tờ trình", "Văn bản", "Báo cáo", "Thông báo", "Công điện");
+
     private CitedDocuments() {}
 
     /** A citation of the document itself, and its line. */
@@ -85,13 +91,23 @@ final class CitedDocuments {
                 1);
     }
 
+    /** {@code (Ban hành kèm theo Quyết định số …}, {@code (Kèm theo Kế hoạch số …}. */
+    static boolean isCaption(String text) {
+        String folded = Folding.fold(text);
+        return CAPTIONS.stream().anyMatch(folded::startsWith);
+    }
+
     /** The citation behind {@code Ban hành kèm theo}, by which an annex names the document it belongs to. */
     static Optional<Caption> findCaption(List<Passage> passages) {
-        String words = Folding.fold("(ban hành kèm theo");
         for (Passage passage : passages) {
-            if (Folding.fold(passage.text()).startsWith(words)) {
+            if (isCaption(passage.text())) {
                 List<CitationMatch> found = Citations.findAll(passage.text());
-                if (!found.isEmpty()) {
+                if (!found.isEmpty()
+                        && found.get(0)
+                                .citation()
+                                .type()
+                                .filter(LETTERS::contains)
+                                .isEmpty()) {
                     CitationMatch match = found.get(0);
                     return Optional.of(new Caption(match.citation(), passage.lineAt(match.start())));
                 }

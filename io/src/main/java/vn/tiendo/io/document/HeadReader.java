@@ -64,6 +64,8 @@ final class HeadReader {
     private enum Slot {
         ISSUER,
         TITLE,
+        /** {@code (Ban hành kèm theo Quyết định số … ngày …)}. */
+        CAPTION,
         AUTHORITY,
         BASIS,
         PREAMBLE
@@ -111,11 +113,14 @@ final class HeadReader {
         if (isTyped() && Headings.findPart(line).isPresent()) {
             return true;
         }
-        Optional<OutlineNumber> number = PointStart.find(line.text()).map(PointStart::number);
-        return number.isPresent()
-                && (!line.indented() || open.isEmpty())
-                && number.get().isFirst()
-                && number.get().style() != OutlineStyle.UPPER_LETTER;
+        Optional<PointStart> start = PointStart.find(line.text());
+        if (start.isEmpty() || (line.indented() && !open.isEmpty())) {
+            return false;
+        }
+        OutlineNumber number = start.get().number();
+        boolean name = number.style() == OutlineStyle.UPPER_LETTER
+                && !(isTyped() && start.get().isClosed(line.text()));
+        return number.isFirst() && !name;
     }
 
     private int take(Block.Text line, int at) {
@@ -157,6 +162,13 @@ final class HeadReader {
 
     private Slot slotOf(Block.Text line) {
         String folded = Folding.fold(line.text()) + " ";
+        if (isTyped() && CitedDocuments.isCaption(line.text())) {
+            return Slot.CAPTION;
+        }
+        if (slot == Slot.CAPTION) {
+            boolean closed = !open.isEmpty() && open.get(open.size() - 1).text().endsWith(")");
+            return closed ? slotBehindCaption(folded) : Slot.CAPTION;
+        }
         if (startsWith(folded, BASES)) {
             return Slot.BASIS;
         }
@@ -169,6 +181,14 @@ final class HeadReader {
             return Slot.AUTHORITY;
         }
         return slot == Slot.AUTHORITY ? (Texts.isAllCaps(line.text()) ? Slot.AUTHORITY : Slot.PREAMBLE) : slot;
+    }
+
+    /** The title may stand below the caption; what is behind both is preamble. */
+    private Slot slotBehindCaption(String folded) {
+        if (startsWith(folded, BASES)) {
+            return Slot.BASIS;
+        }
+        return title == null ? Slot.TITLE : Slot.PREAMBLE;
     }
 
     /** The sentence between bases and points: {@code Sở Y tế xây dựng kế hoạch như sau:}. */
@@ -219,7 +239,7 @@ final class HeadReader {
                     info.addBases(line.text());
                     passages.add(line.passage());
                 });
-            case PREAMBLE -> preamble(joined);
+            case CAPTION, PREAMBLE -> preamble(joined);
         }
     }
 

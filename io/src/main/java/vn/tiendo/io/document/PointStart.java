@@ -59,6 +59,6 @@ record PointStart(OutlineNumber number, String rest, boolean labelled) {
         }
         boolean closed =
                 number.mark() != OutlineMark.PLAIN || !alone || !Texts.isLetter(line.charAt(line.length() - 1));
-        return number.style() == OutlineStyle.ARTICLE || closed || (line.length() > 1 && number.ordinal() > 1);
+        return !number.style().word().isEmpty() || closed || (line.length() > 1 && number.ordinal() > 1);
     }
 }
