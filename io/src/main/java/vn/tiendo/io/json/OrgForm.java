@@ -159,23 +159,7 @@ final class OrgForm {
     }
 
     private static <T> Optional<T> ofSchema(TreeReader at, String name, Function<FieldReader, Optional<T>> body) {
-        return at.object(fields -> {
-            Optional<TreeReader> schema = fields.find("schema");
-            if (schema.isEmpty()) {
-                fields.missing("schema");
-                return body.apply(fields);
-            }
-            Optional<String> found = schema.get().text();
-            if (found.isPresent() && found.get().equals(name)) {
-                return body.apply(fields);
-            }
-            if (found.isPresent()) {
-                schema.get().fail(JsonCode.UNKNOWN_SCHEMA, name);
-            }
-            // Another form has other fields: to list them all would bury the one thing that is wrong.
-            at.value().fields().keySet().forEach(fields::find);
-            return Optional.empty();
-        });
+        return at.object(fields -> SchemaField.isThis(fields, name) ? body.apply(fields) : Optional.empty());
     }
 
     private static <T> Optional<T> kept(TreeReader at, Parsed<T> made) {

@@ -5,6 +5,8 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
+import vn.tiendo.enforcement.EnforcementMeasures;
+import vn.tiendo.enforcement.StatisticalRow;
 import vn.tiendo.indicator.Assessment;
 import vn.tiendo.indicator.IndicatorSet;
 import vn.tiendo.indicator.MeasureSet;
@@ -36,6 +38,8 @@ import vn.tiendo.time.TimelinePhrase;
  * <tr><td>{@link Target}</td><td>an element of {@code targets} in that of {@link TargetsJson}</td></tr>
  * <tr><td>{@link Assessment}, {@link TargetProgress}</td><td>outcome, result, bound, difference and what is needed; written
  * only</td></tr>
+ * <tr><td>{@link StatisticalRow}</td><td>an element of {@code rows} in that of {@link StatisticsJson}, with the measures of
+ * enforcement statistics</td></tr>
  * <tr><td>{@link Diagnostic}</td><td>code, severity, place, text, arguments and the message in both languages; written
  * only</td></tr>
  * </table>
@@ -83,6 +87,7 @@ public final class PlanModule extends JacksonModule {
                 .addSerializer(FormSerializer.ofObject(Target.class, AssignedTargetForm::write))
                 .addSerializer(FormSerializer.ofObject(Assessment.class, AssessmentForm::write))
                 .addSerializer(FormSerializer.ofObject(TargetProgress.class, AssessmentForm::write))
+                .addSerializer(FormSerializer.ofObject(StatisticalRow.class, StatisticsForm::write))
                 .addSerializer(FormSerializer.ofObject(Diagnostic.class, DiagnosticForm::write))
                 .addSerializer(FormSerializer.ofObject(OrgUnit.class, UnitForm::write))
                 .addSerializer(FormSerializer.ofObject(OrgTree.class, OrgForm::writeTree))
@@ -107,6 +112,9 @@ public final class PlanModule extends JacksonModule {
                 new FormDeserializer<>(IndicatorSet.class, at -> IndicatorForm.read(at, MeasureSet.empty()), lenient));
         deserializers.addDeserializer(
                 Target.class, new FormDeserializer<>(Target.class, AssignedTargetForm::read, lenient));
+        StatisticsForm statistics = new StatisticsForm(EnforcementMeasures.withSeparateRegister());
+        deserializers.addDeserializer(
+                StatisticalRow.class, new FormDeserializer<>(StatisticalRow.class, statistics::read, lenient));
         context.addDeserializers(deserializers);
         context.addKeyDeserializers(
                 new SimpleKeyDeserializers().addDeserializer(OutlinePath.class, new PathKeyDeserializer()));
