@@ -205,9 +205,8 @@ class CitationsTest {
 
     @Test
     void theDayOfAnAmendingLawIsNotThatOfTheAmendedOne() {
-        String bases =
-                "Căn cứ Luật Thống kê ngày 23 tháng 11 năm 2015; Luật sửa đổi, bổ sung Luật Thống kê"
-                        + " ngày 12 tháng 11 năm 2021; Luật Kế toán ngày 20 tháng 11 năm 2015";
+        String bases = "Căn cứ Luật Thống kê ngày 23 tháng 11 năm 2015; Luật sửa đổi, bổ sung Luật Thống kê"
+                + " ngày 12 tháng 11 năm 2021; Luật Kế toán ngày 20 tháng 11 năm 2015";
         assertThat(Citations.findAll(bases).stream()
                         .map(match -> match.citation().text()))
                 .containsExactly(

@@ -54,17 +54,36 @@ class UnknownDocumentsTest {
 
     @Test
     void aDocumentKeepsItsOwnNumber() {
-        Parsed<Plan> parsed = ReaderFixture.readText("SỞ Y TẾ\nSố: 9/KH-SYT\nKẾ HOẠCH\nPhòng bệnh\n"
-                + "(Kèm theo Quyết định số 4/QĐ-SYT ngày 01/02/2024)\nI. VIỆC\n1. Rà soát.\n");
+        Parsed<Plan> parsed = ReaderFixture.readText("""
+                SỞ Y TẾ
+                Số: 9/KH-SYT
+                KẾ HOẠCH
+                Phòng bệnh
+                (Kèm theo Quyết định số 4/QĐ-SYT ngày 01/02/2024)
+                I. VIỆC
+                1. Rà soát.
+                """);
         assertThat(parsed.value().orElseThrow().document().number()).hasValue("9/KH-SYT");
         assertThat(ReaderFixture.found(parsed)).noneMatch(found -> found.endsWith("NUMBER_FROM_CAPTION"));
     }
 
     @Test
     void lettersAboveRomanNumeralsAreSections() {
-        Parsed<Plan> parsed = ReaderFixture.readText("BỘ XÂY DỰNG\nKẾ HOẠCH\nThi hành luật\nA. MỤC TIÊU\nI. Chung\n"
-                + "1. Thống nhất.\n2. Kịp thời.\nB. NHIỆM VỤ\nI. Văn bản\n1. Trình kế hoạch.\na) Lấy ý kiến.\n"
-                + "C. TỔ CHỨC\n1. Theo dõi.\n");
+        Parsed<Plan> parsed = ReaderFixture.readText("""
+                BỘ XÂY DỰNG
+                KẾ HOẠCH
+                Thi hành luật
+                A. MỤC TIÊU
+                I. Chung
+                1. Thống nhất.
+                2. Kịp thời.
+                B. NHIỆM VỤ
+                I. Văn bản
+                1. Trình kế hoạch.
+                a) Lấy ý kiến.
+                C. TỔ CHỨC
+                1. Theo dõi.
+                """);
         Plan plan = parsed.value().orElseThrow();
         assertThat(plan.document().title()).hasValue("Thi hành luật");
         assertThat(ReaderFixture.tasks(plan).stream().map(task -> task.path().toString()))
