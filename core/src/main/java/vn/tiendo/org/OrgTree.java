@@ -174,7 +174,7 @@ public final class OrgTree {
         int index = indexOf(unit);
         int parent = parents[index];
         ImmutableList<OrgUnit> all = parent < 0 ? roots() : topOf(parent + 1, ends[parent]);
-        return all.stream().filter(other -> other != units.get(index)).collect(ImmutableList.toImmutableList());
+        return all.stream().filter(other -> !other.equals(unit)).collect(ImmutableList.toImmutableList());
     }
 
     /** The units above, the nearest first. */
@@ -283,11 +283,8 @@ public final class OrgTree {
      */
     public int indexOf(OrgUnit unit) {
         int index = codes.find(unit.code());
-        if (index >= 0) {
-            OrgUnit own = units.get(index);
-            if (own == unit || own.equals(unit)) {
-                return index;
-            }
+        if (index >= 0 && units.get(index).equals(unit)) {
+            return index;
         }
         throw new IllegalArgumentException("unit must be one of the tree but was " + unit);
     }

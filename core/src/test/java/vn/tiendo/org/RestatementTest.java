@@ -222,7 +222,7 @@ class RestatementTest {
     }
 
     /** A chain of random reorganisations, each given as where every code goes. */
-    private record Chain(
+    record Chain(
             OrgTree before, List<Reorganization> steps, List<Map<String, List<String>>> ways, OrgTree after) {}
 
     @Provide
