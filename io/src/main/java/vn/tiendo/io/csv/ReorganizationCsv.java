@@ -1,6 +1,6 @@
 package vn.tiendo.io.csv;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -131,7 +131,7 @@ public final class ReorganizationCsv {
             made.value().ifPresent(all::add);
         });
         ImmutableList<Diagnostic> inOrder = ImmutableList.sortedCopyOf(
-                comparing(diagnostic -> diagnostic.location().line()), diagnostics.build());
+                comparingInt(diagnostic -> diagnostic.location().line()), diagnostics.build());
         return Parsed.of(all.build(), inOrder);
     }
 
