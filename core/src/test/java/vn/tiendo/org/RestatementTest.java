@@ -222,8 +222,7 @@ class RestatementTest {
     }
 
     /** A chain of random reorganisations, each given as where every code goes. */
-    record Chain(
-            OrgTree before, List<Reorganization> steps, List<Map<String, List<String>>> ways, OrgTree after) {}
+    record Chain(OrgTree before, List<Reorganization> steps, List<Map<String, List<String>>> ways, OrgTree after) {}
 
     @Provide
     Arbitrary<Chain> chains() {
