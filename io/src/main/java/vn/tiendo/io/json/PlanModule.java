@@ -5,6 +5,7 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
+import vn.tiendo.enforcement.CaseFact;
 import vn.tiendo.enforcement.EnforcementMeasures;
 import vn.tiendo.enforcement.StatisticalRow;
 import vn.tiendo.indicator.Assessment;
@@ -40,6 +41,7 @@ import vn.tiendo.time.TimelinePhrase;
  * only</td></tr>
  * <tr><td>{@link StatisticalRow}</td><td>an element of {@code rows} in that of {@link StatisticsJson}, with the measures of
  * enforcement statistics</td></tr>
+ * <tr><td>{@link CaseFact}</td><td>an element of {@code facts} in that of {@link CaseFactsJson}</td></tr>
  * <tr><td>{@link Diagnostic}</td><td>code, severity, place, text, arguments and the message in both languages; written
  * only</td></tr>
  * </table>
@@ -88,6 +90,7 @@ public final class PlanModule extends JacksonModule {
                 .addSerializer(FormSerializer.ofObject(Assessment.class, AssessmentForm::write))
                 .addSerializer(FormSerializer.ofObject(TargetProgress.class, AssessmentForm::write))
                 .addSerializer(FormSerializer.ofObject(StatisticalRow.class, StatisticsForm::write))
+                .addSerializer(FormSerializer.ofObject(CaseFact.class, CaseFactForm::write))
                 .addSerializer(FormSerializer.ofObject(Diagnostic.class, DiagnosticForm::write))
                 .addSerializer(FormSerializer.ofObject(OrgUnit.class, UnitForm::write))
                 .addSerializer(FormSerializer.ofObject(OrgTree.class, OrgForm::writeTree))
@@ -115,6 +118,8 @@ public final class PlanModule extends JacksonModule {
         StatisticsForm statistics = new StatisticsForm(EnforcementMeasures.withSeparateRegister());
         deserializers.addDeserializer(
                 StatisticalRow.class, new FormDeserializer<>(StatisticalRow.class, statistics::read, lenient));
+        deserializers.addDeserializer(
+                CaseFact.class, new FormDeserializer<>(CaseFact.class, CaseFactForm::read, lenient));
         context.addDeserializers(deserializers);
         context.addKeyDeserializers(
                 new SimpleKeyDeserializers().addDeserializer(OutlinePath.class, new PathKeyDeserializer()));

@@ -128,6 +128,11 @@ final class TreeReader {
         return fail(JsonCode.BAD_NUMBER, least + "–" + greatest);
     }
 
+    /** {@code true} or {@code false}. */
+    Optional<Boolean> flag() {
+        return value.kind() == Kind.BOOLEAN ? Optional.of(Boolean.valueOf(value.text())) : wrongType("boolean");
+    }
+
     /** The value that a name stands for. */
     <T> Optional<T> named(ImmutableMap<String, T> names) {
         Optional<String> name = text();
