@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class WordXml implements AutoCloseable {
     private static final int DEEPEST = 512;
 
+    /** The limit of the JDK's own parser, which later releases set lower. */
+    private static final String PARSER_DEPTH = "jdk.xml.maxElementDepth";
+
     private final XMLStreamReader reader;
     private int depth;
 
@@ -26,6 +29,9 @@ final class WordXml implements AutoCloseable {
         XMLInputFactory factory = XMLHelper.newXMLInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        if (factory.isPropertySupported(PARSER_DEPTH)) {
+            factory.setProperty(PARSER_DEPTH, DEEPEST + 1);
+        }
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return new WordXml(factory.createXMLStreamReader(input));
     }
