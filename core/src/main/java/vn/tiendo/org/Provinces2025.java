@@ -13,7 +13,8 @@ import vn.tiendo.result.Parsed;
  * The provinces before and after 1 July 2025 (sắp xếp đơn vị hành chính cấp tỉnh), when 63 became 34: An Giang and Kiên Giang
  * are An Giang, and 11 stayed as they were.
  *
- * <p>The codes are those of the national lists of administrative units (Quyết định 124/2004/QĐ-TTg and 19/2025/QĐ-TTg). They
+ * <p>The codes follow the national lists of administrative units (Quyết định 124/2004/QĐ-TTg and 19/2025/QĐ-TTg); those
+ * before the change were compared with such a list only in part, so compare them before you exchange data by them. They
  * <strong>change their meaning</strong>: 24 was Bắc Giang and is Bắc Ninh, 91 was Kiên Giang and is An Giang. An application
  * with codes of its own for its offices gets its own reorganisation from {@link #reorganization(Iterable, Iterable)}, by the
  * names of the provinces.
