@@ -11,10 +11,11 @@ import vn.tiendo.text.NumberUnit;
 import vn.tiendo.text.VietnameseNumber;
 
 /**
- * Counts and amounts in cells: plain digits as machines write them ({@code 1190}) or grouped by points as Vietnamese
- * spreadsheets do ({@code 1.190}).
+ * Counts and amounts in cells (số liệu trong ô): plain digits as machines write them ({@code 1190}) or grouped by points as
+ * Vietnamese spreadsheets do ({@code 1.190}). For programs that get rows from elsewhere and are to take the same numbers,
+ * and refuse the same, as the readers of this package.
  */
-final class WholeNumbers {
+public final class WholeNumbers {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,40}(?:\\.[0-9]{1,18})?");
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -25,8 +26,15 @@ final class WholeNumbers {
         return read(row.find(column).orElse(""), column, row.location());
     }
 
-    /** What a cell tells: a value of zero or more, or that it is missing where the cell is empty. */
-    static Parsed<Observation> read(String cell, String column, SourceLocation place) {
+    /**
+     * What a cell tells: a value of zero or more, or that it is missing where the cell is empty.
+     *
+     * @param cell its text, without blanks around it
+     * @param column the name of the column, for diagnostics
+     * @param place where the cell stands, for diagnostics
+     * @return a failure where the cell holds no number, a negative one, one with decimals or one beyond 64 bits
+     */
+    public static Parsed<Observation> read(String cell, String column, SourceLocation place) {
         if (cell.isEmpty()) {
             return Parsed.of(Observation.MISSING);
         }
@@ -35,10 +43,26 @@ final class WholeNumbers {
             return Parsed.failed(Diagnostic.of(CsvCode.VALUE_INVALID, place, cell, "1190, 1.190")
                     .with("column", column));
         }
-        Optional<CsvCode> trouble = trouble(number.get());
+        return checked(number.get(), cell, column, place);
+    }
+
+    /**
+     * A number that was read already, such as a decimal of a database: zero or more, whole, of 64 bits.
+     *
+     * @param number the number; decimals that are all zero do not count
+     * @param column the name of the column, for diagnostics
+     * @param place where the number stands, for diagnostics
+     * @return a failure where the number is negative, has decimals or is beyond 64 bits; it is never rounded
+     */
+    public static Parsed<Observation> read(BigDecimal number, String column, SourceLocation place) {
+        return checked(number, number.toString(), column, place);
+    }
+
+    private static Parsed<Observation> checked(BigDecimal number, String cell, String column, SourceLocation place) {
+        Optional<CsvCode> trouble = trouble(number);
         return trouble.isPresent()
                 ? Parsed.failed(Diagnostic.of(trouble.get(), place, cell).with("column", column))
-                : Parsed.of(Observation.of(number.get().longValueExact()));
+                : Parsed.of(Observation.of(number.longValueExact()));
     }
 
     private static Optional<CsvCode> trouble(BigDecimal number) {
