@@ -276,15 +276,14 @@ public final class Accumulator {
      */
     @CanIgnoreReturnValue
     public Accumulator extend(RollUpSchema extended) {
-        if (!extended.extendsFrom(schema)) {
-            throw new IllegalArgumentException("extended must have the breakdowns and measures of " + schema
-                    + " and values appended to the first breakdown, but was " + extended);
-        }
+        extended.checkExtends(schema);
         if (extended.cells() > schema.cells()) {
-            flush(Parallelism.NONE);
             schema = extended;
-            pending = null;
             builder = null;
+            FactBuffer buffer = pending;
+            if (buffer != null) {
+                buffer.extend(extended.cells());
+            }
         }
         return this;
     }

@@ -16,8 +16,9 @@ final class FactBuffer {
     private static final int[] NO_ROWS = {};
 
     final int units;
-    final int cells;
     final int measures;
+
+    private int cells;
 
     private int[][] chunks = new int[CHUNKS][];
     private int full;
@@ -34,6 +35,16 @@ final class FactBuffer {
         this.measures = measures;
         this.rowLength = KEYS + measures;
         this.statistics = new FactStatistics(units, measures);
+    }
+
+    /** How many cells there are. */
+    int cells() {
+        return cells;
+    }
+
+    /** From now on there are so many cells, not fewer than before; the facts keep theirs. */
+    void extend(int newCells) {
+        cells = newCells;
     }
 
     /** How many facts there are. */

@@ -9,8 +9,10 @@ public final class FactColumns {
     private final int[] months;
     private final int[] cells;
     private final long[][] measures;
+    private final int size;
 
-    private FactColumns(int[] units, int[] months, int[] cells, long[][] measures) {
+    private FactColumns(int size, int[] units, int[] months, int[] cells, long[][] measures) {
+        this.size = size;
         this.units = units;
         this.months = months;
         this.cells = cells;
@@ -32,7 +34,19 @@ public final class FactColumns {
         for (int i = 0; i < measures.length; i++) {
             checkLength("measures[" + i + "]", measures[i].length, units.length);
         }
-        return new FactColumns(units, months, cells, measures.clone());
+        return new FactColumns(units.length, units, months, cells, measures.clone());
+    }
+
+    /**
+     * The first so many of these facts, in the same arrays: for arrays that are filled again and again and not always full.
+     *
+     * @throws IllegalArgumentException if {@code count} is negative or greater than {@link #size()}
+     */
+    public FactColumns first(int count) {
+        if (count < 0 || count > size) {
+            throw new IllegalArgumentException("count must be 0 to " + size + " but was " + count);
+        }
+        return new FactColumns(count, units, months, cells, measures);
     }
 
     private static void checkLength(String name, int length, int expected) {
@@ -44,7 +58,7 @@ public final class FactColumns {
 
     /** How many facts there are. */
     public int size() {
-        return units.length;
+        return size;
     }
 
     int unit(int row) {
@@ -69,7 +83,7 @@ public final class FactColumns {
             throw new IllegalArgumentException(
                     "columns must have " + measureCount + " measures but have " + measures.length);
         }
-        for (int row = 0; row < units.length; row++) {
+        for (int row = 0; row < size; row++) {
             if (units[row] < 0 || units[row] >= unitCount) {
                 throw FactChecks.outOfRange("units[" + row + "]", units[row], unitCount);
             }
@@ -81,7 +95,7 @@ public final class FactColumns {
             }
         }
         for (int i = 0; i < measures.length; i++) {
-            for (int row = 0; row < units.length; row++) {
+            for (int row = 0; row < size; row++) {
                 if (measures[i][row] < 0) {
                     throw new IllegalArgumentException(
                             "measures[" + i + "][" + row + "] must not be negative but was " + measures[i][row]);

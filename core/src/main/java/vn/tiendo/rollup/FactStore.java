@@ -113,7 +113,7 @@ public final class FactStore {
     /** Collects facts for a store. Not safe for threads. */
     public static final class Builder {
         private final OrgTree tree;
-        private final RollUpSchema schema;
+        private RollUpSchema schema;
         private FactBuffer buffer;
 
         private Builder(OrgTree tree, RollUpSchema schema) {
@@ -172,6 +172,19 @@ public final class FactStore {
         @CanIgnoreReturnValue
         public Builder add(FactColumns columns) {
             buffer.add(columns);
+            return this;
+        }
+
+        /**
+         * Goes on with a schema that has further values in its first breakdown, see {@link RollUpSchema#withValue}.
+         *
+         * @throws IllegalArgumentException if {@code extended} is not the schema so far with such values
+         */
+        @CanIgnoreReturnValue
+        public Builder extend(RollUpSchema extended) {
+            extended.checkExtends(schema);
+            schema = extended;
+            buffer.extend(extended.cells());
             return this;
         }
 

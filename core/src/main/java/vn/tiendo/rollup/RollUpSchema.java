@@ -178,8 +178,19 @@ public final class RollUpSchema {
                 moneyUnit);
     }
 
-    /** Whether this is the other one, with values appended to its first breakdown or none. */
-    boolean extendsFrom(RollUpSchema other) {
+    /**
+     * Checks that this is the other one, with values appended to its first breakdown or none.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    void checkExtends(RollUpSchema other) {
+        if (!extendsFrom(other)) {
+            throw new IllegalArgumentException("extended must have the breakdowns and measures of " + other
+                    + " and values appended to the first breakdown, but was " + this);
+        }
+    }
+
+    private boolean extendsFrom(RollUpSchema other) {
         if (equals(other)) {
             return true;
         }

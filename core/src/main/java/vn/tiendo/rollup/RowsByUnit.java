@@ -31,7 +31,7 @@ final class RowsByUnit {
                     + " such facts can be sorted together but there are " + buffer.size());
         }
         units = buffer.units;
-        cells = buffer.cells;
+        cells = buffer.cells();
         measures = buffer.measures;
         size = (int) buffer.size();
         wide = buffer.isWide();

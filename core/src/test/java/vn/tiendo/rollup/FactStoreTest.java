@@ -106,6 +106,36 @@ class FactStoreTest {
     }
 
     @Test
+    void valuesMetOnTheWay() {
+        RollUpSchema schema = schema(3);
+        RollUpSchema more = schema.withValue("khác");
+        FactStore.Builder builder = FactStore.builder(TREE, schema).add(Row.of(5, RollUpSamples.OCTOBER, 2, 2));
+        FactStore store =
+                builder.extend(more).add(Row.of(6, RollUpSamples.OCTOBER, 3, 4)).build();
+        assertThat(store.rollUp())
+                .isEqualTo(FactStore.builder(TREE, more)
+                        .add(Row.of(5, RollUpSamples.OCTOBER, 2, 2))
+                        .add(Row.of(6, RollUpSamples.OCTOBER, 3, 4))
+                        .rollUp());
+        assertThatThrownBy(() -> builder.extend(schema)).hasMessageStartingWith("extended must have");
+    }
+
+    @Test
+    void theFirstOfSomeColumns() {
+        RollUpSchema schema = schema(3);
+        FactColumns columns = FactColumns.of(
+                new int[] {5, 6, -1},
+                new int[] {RollUpSamples.OCTOBER, RollUpSamples.OCTOBER, 0},
+                new int[3],
+                new long[] {1, 2, -3});
+        assertThat(FactStore.builder(TREE, schema).add(columns.first(2)).build().size())
+                .isEqualTo(2);
+        assertThat(columns.first(0).size()).isZero();
+        assertThatThrownBy(() -> columns.first(4)).hasMessage("count must be 0 to 3 but was 4");
+        assertThatThrownBy(() -> columns.first(-1)).hasMessage("count must be 0 to 3 but was -1");
+    }
+
+    @Test
     void threadsAreAtLeastOne() {
         assertThatThrownBy(() -> Parallelism.of(Runnable::run, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Parallelism.NONE.run(List.of(() -> {

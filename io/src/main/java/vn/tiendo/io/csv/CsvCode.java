@@ -53,7 +53,9 @@ public enum CsvCode implements DiagnosticCode {
     /** More diagnostics than are kept, errors among them. */
     MORE_ERRORS("CSV-023", Severity.ERROR),
     /** More warnings than are kept. */
-    MORE_WARNINGS("CSV-024", Severity.WARNING);
+    MORE_WARNINGS("CSV-024", Severity.WARNING),
+    /** A row so long that it is none, and the rest of the file is not read. */
+    ROW_TOO_LONG("CSV-025", Severity.ERROR);
 
     private static final MessageCatalog MESSAGES = MessageCatalog.read(
             CsvCode.class.getResourceAsStream("messages_vi.properties"),

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ import vn.tiendo.result.SourceLocation;
  */
 final class CsvLines implements AutoCloseable {
     private static final int PEEK = 4096;
-    private static final char REPLACEMENT = '\uFFFD';
+    static final char REPLACEMENT = '\uFFFD';
     private static final CsvMapper MAPPER = CsvMapper.builder()
             .enable(CsvReadFeature.SKIP_EMPTY_LINES, CsvReadFeature.TRIM_SPACES)
             .build();
@@ -60,8 +61,20 @@ final class CsvLines implements AutoCloseable {
      */
     static CsvLines open(InputStream input, String fileName, Consumer<Diagnostic> said) throws IOException {
         // The parser would close a stream that belongs to the caller; it reads it to its end anyway.
-        BufferedReader text = decode(new BufferedInputStream(new Unclosed(input)));
-        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
+        BufferedInputStream bytes = new BufferedInputStream(new Unclosed(input));
+        BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset(bytes)));
+        return of(text, separator(text), fileName, said);
+    }
+
+    /**
+     * Begins to read a text.
+     *
+     * @param separator what stands between cells
+     * @param said takes what there is to say of the text
+     * @throws IOException if the reader cannot be read
+     */
+    static CsvLines of(Reader text, char separator, String fileName, Consumer<Diagnostic> said) throws IOException {
+        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
         try {
             return new CsvLines(fileName, said, MAPPER.reader(schema).createParser(text));
         } catch (JacksonIOException e) {
@@ -163,19 +176,15 @@ final class CsvLines implements AutoCloseable {
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
-            line = line(e.getLocation());
+            // Where the cell begins, and not the end of the file at which an open quotation mark is noticed.
+            line = line(parser.currentTokenLocation());
             report(CsvCode.MALFORMED, line, "", "reason", e.getOriginalMessage());
         }
         return false;
     }
 
     private boolean isEmpty() {
-        for (String cell : cells) {
-            if (!cell.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        return cells.stream().allMatch(String::isEmpty);
     }
 
     private boolean isDamaged() {
@@ -198,24 +207,28 @@ final class CsvLines implements AutoCloseable {
         return false;
     }
 
-    /** Bytes of another encoding become {@link #REPLACEMENT}, so that the rows around them are read. */
-    private static BufferedReader decode(BufferedInputStream input) throws IOException {
+    /**
+     * The encoding that the byte-order mark tells, UTF-8 where there is none; the mark is skipped. Bytes of another encoding
+     * become {@link #REPLACEMENT} when they are decoded, so that the rows around them are read.
+     */
+    static Charset charset(BufferedInputStream input) throws IOException {
         input.mark(3);
         int first = input.read();
         int second = input.read();
-        Charset charset = StandardCharsets.UTF_8;
         if (first == 0xFF && second == 0xFE) {
-            charset = StandardCharsets.UTF_16LE;
-        } else if (first == 0xFE && second == 0xFF) {
-            charset = StandardCharsets.UTF_16BE;
-        } else if (first != 0xEF || second != 0xBB || input.read() != 0xBF) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (first == 0xFE && second == 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (first != 0xEF || second != 0xBB || input.read() != 0xBF) {
             input.reset();
         }
-        return new BufferedReader(new InputStreamReader(input, charset));
+        return StandardCharsets.UTF_8;
     }
 
     /** The separator that the first line uses. */
-    private static char separator(BufferedReader input) throws IOException {
+    static char separator(BufferedReader input) throws IOException {
         input.mark(PEEK);
         boolean semicolon = false;
         for (int i = 0; i < PEEK; i++) {

@@ -2,33 +2,25 @@ package vn.tiendo.io.csv;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.tiendo.indicator.Measure;
 import vn.tiendo.indicator.MeasureSet;
 import vn.tiendo.indicator.MoneyUnit;
-import vn.tiendo.indicator.Observation;
 import vn.tiendo.org.OrgTree;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Parsed;
+import vn.tiendo.result.SourceLocation;
 import vn.tiendo.rollup.Accumulator;
 import vn.tiendo.rollup.Breakdown;
-import vn.tiendo.rollup.FactColumns;
-import vn.tiendo.rollup.Months;
+import vn.tiendo.rollup.FactStore;
+import vn.tiendo.rollup.Parallelism;
 import vn.tiendo.rollup.RollUpSchema;
-import vn.tiendo.time.ReportingPeriod;
-import vn.tiendo.time.YearBasis;
 
 /**
- * Reads facts into an accumulator, row by row and however long the file is (số liệu thống kê để tổng hợp):
+ * Reads facts into an accumulator or a store, however long the file is (số liệu thống kê để tổng hợp):
  *
  * <pre>
  * unit,period,category,enforceable_cases,completed_cases
@@ -52,40 +44,26 @@ import vn.tiendo.time.YearBasis;
  * <p>Several rows for one unit, month and category add up, unless each is to be unique. A bad row is reported with its line
  * and left out: the result is partial then, and {@link Parsed#hasErrors()} says so. Of very many diagnostics the first
  * {@value #MOST_DIAGNOSTICS} are kept, and one more tells how many there were.
+ *
+ * <p>UTF-8, with or without byte-order mark, or UTF-16 with one. The file is read in blocks of many rows, which several
+ * threads may parse at once; the result and what is said do not depend on their number. Beside the result no more than a few
+ * blocks are held. A file has at most {@value FactCollector#MOST_CATEGORIES} categories and no row of more than
+ * {@value RowCells#MOST_BYTES} bytes; what comes behind such a row, or behind a quotation mark that is not closed within so
+ * many bytes, is not read.
  */
 public final class FactCsv {
     /** How many diagnostics are kept. */
     public static final int MOST_DIAGNOSTICS = 10_000;
 
-    private static final int MOST_CATEGORIES = 4096;
-    private static final String UNIT = "unit";
-    private static final String PERIOD = "period";
-    private static final String CATEGORY = "category";
-    private static final String TOTAL = "*";
-
     static final ImmutableList<CsvColumn> COLUMNS = ImmutableList.of(
-            CsvColumn.required(UNIT, "đơn vị", "mã đơn vị"),
-            CsvColumn.required(PERIOD, "kỳ", "tháng"),
-            CsvColumn.required(CATEGORY, "phân loại", "loại"));
+            CsvColumn.required(FactRowReader.UNIT, "đơn vị", "mã đơn vị"),
+            CsvColumn.required(FactRowReader.PERIOD, "kỳ", "tháng"),
+            CsvColumn.required(FactRowReader.CATEGORY, "phân loại", "loại"));
 
-    private final OrgTree tree;
-    private final MoneyUnit moneyUnit;
-    private final boolean unique;
-    private final CappedDiagnostics said = new CappedDiagnostics(MOST_DIAGNOSTICS);
-    private final Map<String, Integer> months = new HashMap<>();
-    private final Map<String, Integer> categories = new HashMap<>();
-    private final Set<Key> keys = new HashSet<>();
-    private final List<Measure> measures = new ArrayList<>();
-    private Optional<Accumulator> accumulator = Optional.empty();
-
-    private FactCsv(OrgTree tree, MoneyUnit moneyUnit, boolean unique) {
-        this.tree = tree;
-        this.moneyUnit = moneyUnit;
-        this.unique = unique;
-    }
+    private FactCsv() {}
 
     /**
-     * Reads all facts. The stream is read to its end and not closed.
+     * Reads all facts on the calling thread. The stream is read to its end and not closed.
      *
      * @param input the bytes of the file
      * @param fileName the name that diagnostics give, such as {@code facts.csv}
@@ -101,57 +79,119 @@ public final class FactCsv {
     public static Parsed<Accumulator> read(
             InputStream input, String fileName, OrgTree tree, MeasureSet known, MoneyUnit moneyUnit, boolean unique)
             throws IOException {
-        FactCsv facts = new FactCsv(tree, moneyUnit, unique);
-        try (CsvLines lines = CsvLines.open(input, fileName, facts.said)) {
-            facts.readAll(lines, known);
-        }
-        return facts.accumulator
-                .map(found -> Parsed.of(found, facts.said.toList()))
-                .orElseGet(() -> Parsed.failed(facts.said.toList()));
+        return read(input, fileName, tree, known, moneyUnit, unique, Parallelism.NONE);
     }
 
-    private void readAll(CsvLines lines, MeasureSet known) throws IOException {
+    /**
+     * Reads all facts. The stream is read to its end and not closed.
+     *
+     * @param input the bytes of the file; read by the calling thread alone
+     * @param fileName the name that diagnostics give, such as {@code facts.csv}
+     * @param tree the units
+     * @param known the measures that columns may name
+     * @param moneyUnit the unit of all amounts
+     * @param unique whether a second row for one unit, month and category is an error
+     * @param parallelism who parses
+     * @return the accumulator, with the breakdown {@code category} and the measures in the order of the file; a failure where
+     *     the header makes no sense or there is no good row
+     * @throws IOException if the stream cannot be read, or the calling thread is interrupted
+     * @throws vn.tiendo.result.DataException if a sum passes the range of {@code long}; it names the cell
+     */
+    public static Parsed<Accumulator> read(
+            InputStream input,
+            String fileName,
+            OrgTree tree,
+            MeasureSet known,
+            MoneyUnit moneyUnit,
+            boolean unique,
+            Parallelism parallelism)
+            throws IOException {
+        return read(
+                input, fileName, tree, known, moneyUnit, unique, parallelism, BulkCsv.BLOCK_SIZE, FactSink.sums(tree));
+    }
+
+    /**
+     * Reads all facts into a store. The stream is read to its end and not closed.
+     *
+     * @param input the bytes of the file; read by the calling thread alone
+     * @param fileName the name that diagnostics give, such as {@code facts.csv}
+     * @param tree the units
+     * @param known the measures that columns may name
+     * @param moneyUnit the unit of all amounts
+     * @param unique whether a second row for one unit, month and category is an error
+     * @param parallelism who parses
+     * @return the store, with the breakdown {@code category} and the measures in the order of the file; a failure where the
+     *     header makes no sense or there is no good row
+     * @throws IOException if the stream cannot be read, or the calling thread is interrupted
+     * @throws IllegalStateException if there are more facts than a store takes, see {@link FactStore.Builder#build}
+     */
+    public static Parsed<FactStore> readStore(
+            InputStream input,
+            String fileName,
+            OrgTree tree,
+            MeasureSet known,
+            MoneyUnit moneyUnit,
+            boolean unique,
+            Parallelism parallelism)
+            throws IOException {
+        return read(
+                input, fileName, tree, known, moneyUnit, unique, parallelism, BulkCsv.BLOCK_SIZE, FactSink.store(tree));
+    }
+
+    static <T> Parsed<T> read(
+            InputStream input,
+            String fileName,
+            OrgTree tree,
+            MeasureSet known,
+            MoneyUnit moneyUnit,
+            boolean unique,
+            Parallelism parallelism,
+            int blockSize,
+            FactSink<T> sink)
+            throws IOException {
+        CappedDiagnostics said = new CappedDiagnostics(MOST_DIAGNOSTICS);
+        BulkCsv csv = BulkCsv.open(input, fileName, said, blockSize);
         ImmutableMap<CsvColumn, Measure> columns = measureColumns(known);
-        Optional<ImmutableList<Optional<CsvColumn>>> header = lines.readHeader(ImmutableList.<CsvColumn>builder()
+        Optional<ImmutableList<Optional<CsvColumn>>> header = csv.readHeader(ImmutableList.<CsvColumn>builder()
                 .addAll(COLUMNS)
                 .addAll(columns.keySet())
                 .build());
         if (header.isEmpty()) {
-            return;
+            return Parsed.failed(said.toList());
         }
-        List<Integer> places = new ArrayList<>();
-        int[] keyPlaces = new int[COLUMNS.size()];
-        for (int i = 0; i < header.get().size(); i++) {
-            Optional<CsvColumn> column = header.get().get(i);
-            if (column.isPresent() && columns.containsKey(column.get())) {
-                measures.add(columns.get(column.get()));
-                places.add(i);
-            } else if (column.isPresent()) {
-                keyPlaces[COLUMNS.indexOf(column.get())] = i;
-            }
-        }
+        ImmutableMap<Integer, Measure> measured = measured(header.get(), columns);
+        ImmutableList<Measure> measures = measured.values().asList();
+        SourceLocation headerPlace = SourceLocation.ofLine(csv.headerLine()).withFile(fileName);
         if (measures.isEmpty()) {
-            lines.report(CsvCode.COLUMN_MISSING, lines.line(), "", "column", "enforceable_cases, …");
-            return;
+            said.accept(Diagnostic.of(CsvCode.COLUMN_MISSING, headerPlace, "").with("column", "enforceable_cases, …"));
+            return Parsed.failed(said.toList());
         }
-        long[][] values = new long[measures.size()][1];
-        while (lines.next()) {
-            int unit = unit(lines, keyPlaces[0]);
-            int month = month(lines, keyPlaces[1]);
-            int category = unit < 0 || month < 0 ? -1 : category(lines, keyPlaces[2]);
-            boolean good = category >= 0;
-            for (int i = 0; i < values.length && good; i++) {
-                good = value(lines, places.get(i), i, values);
-            }
-            if (good && isNew(lines, unit, month, category)) {
-                accumulator
-                        .orElseThrow()
-                        .add(FactColumns.of(new int[] {unit}, new int[] {month}, new int[] {category}, values));
-            }
+        RowLayout layout = RowLayout.of(
+                header.get().size(),
+                ImmutableIntArray.copyOf(
+                        COLUMNS.stream().mapToInt(column -> header.get().indexOf(Optional.of(column)))),
+                ImmutableIntArray.copyOf(measured.keySet()));
+        FactCollector collector = new FactCollector(
+                tree,
+                layout,
+                fileName,
+                csv.lines(),
+                said,
+                sink,
+                categories -> RollUpSchema.of(
+                        ImmutableList.of(Breakdown.of(FactRowReader.CATEGORY, categories)), measures, moneyUnit),
+                unique ? Optional.of(new UniqueFacts()) : Optional.empty());
+        csv.readBlocks(
+                measures.size(),
+                () -> new BlockParser(layout, csv.separator(), new FactRowReader(tree, layout, measures), tree.size()),
+                parallelism,
+                collector::take);
+        Optional<T> facts = sink.finish();
+        if (facts.isEmpty() && !said.hasErrors()) {
+            said.accept(Diagnostic.of(CsvCode.EMPTY, headerPlace, "")
+                    .with("columns", String.join(",", CsvColumn.names(COLUMNS))));
         }
-        if (accumulator.isEmpty() && !said.hasErrors()) {
-            lines.report(CsvCode.EMPTY, Math.max(lines.line(), 1), "", "columns", UNIT + "," + PERIOD + "," + CATEGORY);
-        }
+        return facts.map(found -> Parsed.of(found, said.toList())).orElseGet(() -> Parsed.failed(said.toList()));
     }
 
     private static ImmutableMap<CsvColumn, Measure> measureColumns(MeasureSet known) {
@@ -161,115 +201,16 @@ public final class FactCsv {
         return columns.buildOrThrow();
     }
 
-    private int unit(CsvLines lines, int place) {
-        String code = lines.cell(place);
-        if (code.isEmpty()) {
-            lines.report(CsvCode.VALUE_MISSING, lines.line(), "", "column", UNIT);
-            return -1;
+    /** The measures of the columns in the order of the file. */
+    private static ImmutableMap<Integer, Measure> measured(
+            ImmutableList<Optional<CsvColumn>> header, ImmutableMap<CsvColumn, Measure> columns) {
+        ImmutableMap.Builder<Integer, Measure> measured = ImmutableMap.builder();
+        for (int i = 0; i < header.size(); i++) {
+            int place = i;
+            header.get(i)
+                    .flatMap(column -> Optional.ofNullable(columns.get(column)))
+                    .ifPresent(measure -> measured.put(place, measure));
         }
-        int unit = tree.indexOf(code);
-        if (unit < 0) {
-            lines.report(CsvCode.UNIT_UNKNOWN, lines.line(), code, "column", UNIT);
-        }
-        return unit;
+        return measured.buildOrThrow();
     }
-
-    private int month(CsvLines lines, int place) {
-        String text = lines.cell(place);
-        Integer known = months.get(text);
-        if (known != null) {
-            return known;
-        }
-        if (text.isEmpty()) {
-            lines.report(CsvCode.VALUE_MISSING, lines.line(), "", "column", PERIOD);
-            return -1;
-        }
-        Optional<ReportingPeriod> month =
-                ReportingPeriod.read(text, YearBasis.CALENDAR).value().filter(period -> period.length() == 1);
-        if (month.isEmpty()) {
-            said.accept(Diagnostic.of(CsvCode.VALUE_INVALID, lines.place(), text, "2025-10, tháng 10/2025")
-                    .with("column", PERIOD));
-            return -1;
-        }
-        int number = Months.of(YearMonth.from(month.get().firstDay()));
-        months.put(text, number);
-        return number;
-    }
-
-    /** The number of a category; one that is new is appended to the breakdown. */
-    private int category(CsvLines lines, int place) {
-        String text = lines.cell(place);
-        Integer known = categories.get(text);
-        if (known != null) {
-            return known;
-        }
-        if (text.isEmpty()) {
-            lines.report(CsvCode.VALUE_MISSING, lines.line(), "", "column", CATEGORY);
-            return -1;
-        }
-        if (text.equals(TOTAL) || categories.size() == MOST_CATEGORIES) {
-            said.accept(Diagnostic.of(CsvCode.VALUE_INVALID, lines.place(), text, "dân sự, hình sự")
-                    .with("column", CATEGORY));
-            return -1;
-        }
-        int number = categories.size();
-        categories.put(text, number);
-        if (accumulator.isPresent()) {
-            Accumulator present = accumulator.get();
-            present.extend(present.schema().withValue(text));
-        } else {
-            accumulator = Optional.of(Accumulator.of(
-                    tree, RollUpSchema.of(ImmutableList.of(Breakdown.of(CATEGORY, text)), measures, moneyUnit)));
-        }
-        return number;
-    }
-
-    private boolean value(CsvLines lines, int place, int index, long[][] values) {
-        String cell = lines.cell(place);
-        if (isPlain(cell)) {
-            values[index][0] = Long.parseLong(cell);
-            return true;
-        }
-        String column = measures.get(index).id();
-        Parsed<Observation> value = WholeNumbers.read(cell, column, lines.place());
-        value.diagnostics().forEach(said);
-        if (cell.isEmpty()) {
-            lines.report(CsvCode.MEASURE_EMPTY, lines.line(), "", "column", column);
-        }
-        values[index][0] =
-                value.value().map(found -> found.findValue().orElse(0)).orElse(0L);
-        return value.isPresent();
-    }
-
-    /** Digits and nothing else, so few that they fit. */
-    private static boolean isPlain(String cell) {
-        for (int i = 0; i < cell.length(); i++) {
-            if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !cell.isEmpty() && cell.length() <= 18;
-    }
-
-    private boolean isNew(CsvLines lines, int unit, int month, int category) {
-        if (!unique || keys.add(new Key(unit, month, category))) {
-            return true;
-        }
-        lines.report(
-                CsvCode.FACT_TWICE,
-                lines.line(),
-                tree.unit(unit).code() + ", " + Months.toYearMonth(month) + ", "
-                        + accumulator
-                                .orElseThrow()
-                                .schema()
-                                .breakdowns()
-                                .get(0)
-                                .values()
-                                .get(category),
-                "column",
-                UNIT);
-        return false;
-    }
-
-    private record Key(int unit, int month, int category) {}
 }
