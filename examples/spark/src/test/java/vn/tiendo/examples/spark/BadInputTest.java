@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +109,7 @@ class BadInputTest {
     @Test
     void lettersOfAnotherEncoding() throws IOException {
         String start = "unit,period,category,enforceable_cases\nT01.1,2025-10,dân sự,1\nT01.2,2025-10,";
-        byte[] other = "phá sản".getBytes("windows-1258");
+        byte[] other = "phá sản".getBytes(Charset.forName("windows-1258"));
         byte[] whole = (start + "#,2\n").getBytes(StandardCharsets.UTF_8);
         int at = start.getBytes(StandardCharsets.UTF_8).length;
         byte[] bytes = new byte[whole.length - 1 + other.length];
@@ -120,9 +121,9 @@ class BadInputTest {
                         LocalSpark.session(), List.of(file.toString()), EnforcementMeasures.standard(), false)
                 .orThrow();
         assertThat(Categories.find(facts).orThrow()).containsExactly("dân sự");
-        Partial whole1 = facts.rollUp(SampleFacts.frame(facts, CIVIL), 2);
-        assertThat(counts(whole1.badRows())).isEqualTo(Map.of("CSV-010", 1L));
-        assertThat(whole1.facts()).isEqualTo(1);
+        Partial read = facts.rollUp(SampleFacts.frame(facts, CIVIL), 2);
+        assertThat(counts(read.badRows())).isEqualTo(Map.of("CSV-010", 1L));
+        assertThat(read.facts()).isEqualTo(1);
     }
 
     @Test
@@ -192,12 +193,12 @@ class BadInputTest {
         FactTable named = FactTable.parquet(LocalSpark.session(), List.of(path + 2), EnforcementMeasures.standard())
                 .value()
                 .orElseThrow();
-        Partial whole2 = named.rollUp(frame, 2);
-        assertThat(counts(whole2.badRows()))
+        Partial sums = named.rollUp(frame, 2);
+        assertThat(counts(sums.badRows()))
                 .isEqualTo(ImmutableMap.of(
                         "CSV-006", 3L, "CSV-011", 1L, "CSV-012", 1L, "CSV-013", 1L, "CSV-020", 1L, "CSV-021", 2L));
-        assertThat(whole2.facts()).isEqualTo(3);
-        assertThat(whole2.accumulator(frame).orElseThrow().toBytes())
+        assertThat(sums.facts()).isEqualTo(3);
+        assertThat(sums.accumulator(frame).orElseThrow().toBytes())
                 .isEqualTo(SampleFacts.readAlone("""
                                 unit,period,category,enforceable_cases,enforceable_amount
                                 T01,2025-10,dân sự,10,12

@@ -42,7 +42,7 @@ class PartialTest {
                     ImmutableList.of(EnforcementMeasures.ENFORCEABLE_AMOUNT),
                     MoneyUnit.DONG));
 
-    private enum Wire {
+    enum Wire {
         JAVA,
         KRYO;
 
