@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,24 +22,24 @@ import vn.tiendo.examples.database.DatabaseException.Stage;
 
 /** Rolling up out of the PostgreSQL server of the system property {@code tiendo.postgres}, in a schema of its own. */
 class PostgresTest {
-    private final String schema =
+    private static final String SCHEMA =
             "tiendo_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-    private String server = "";
-    private String url = "";
+    private static String server = "";
+    private static String url = "";
 
-    @BeforeEach
-    void makeDemo() throws SQLException {
+    @BeforeAll
+    static void makeDemo() throws SQLException {
         server = System.getProperty("tiendo.postgres", "");
         assumeTrue(!server.isEmpty(), "no server: -Dtiendo.postgres=jdbc:postgresql://… names none");
-        Stores.execute(server, "CREATE SCHEMA " + schema);
-        url = server + (server.contains("?") ? "&" : "?") + "currentSchema=" + schema;
+        Stores.execute(server, "CREATE SCHEMA " + SCHEMA);
+        url = server + (server.contains("?") ? "&" : "?") + "currentSchema=" + SCHEMA;
         assertThat(DatabaseRun.of("demo", "--url", url)).isEqualTo(new DatabaseRun(0, "", ""));
     }
 
-    @AfterEach
-    void dropSchema() throws SQLException {
+    @AfterAll
+    static void dropSchema() throws SQLException {
         if (!server.isEmpty()) {
-            Stores.execute(server, "DROP SCHEMA " + schema + " CASCADE");
+            Stores.execute(server, "DROP SCHEMA " + SCHEMA + " CASCADE");
         }
     }
 
@@ -52,7 +52,7 @@ class PostgresTest {
     @Test
     void theResultIsThatOfDuckDb() {
         assertThat(DatabaseRun.of(
-                        "rollup", "--url", server, "--units", schema + ".units", "--facts", schema + ".facts"))
+                        "rollup", "--url", server, "--units", SCHEMA + ".units", "--facts", SCHEMA + ".facts"))
                 .isEqualTo(DatabaseRun.of("rollup"));
         assertThat(DatabaseRun.of("demo", "--url", url).status()).isEqualTo(DatabaseCommand.WRONG_USAGE);
     }
@@ -74,10 +74,11 @@ class PostgresTest {
 
     @Test
     void unitsAndFactsAreOfOneMoment() throws DatabaseException, SQLException {
+        Stores.execute(url, "CREATE TABLE moments AS SELECT * FROM facts");
         try (Database database = Database.open(url, ImmutableMap.of())) {
-            Query count = new Query("facts", "SELECT count(*) FROM facts");
+            Query count = new Query("moments", "SELECT count(*) FROM moments");
             long before = database.query(count, PostgresTest::first);
-            Stores.execute(url, "DELETE FROM facts WHERE id < 100");
+            Stores.execute(url, "DELETE FROM moments WHERE id < 100");
             assertThat(database.query(count, PostgresTest::first)).isEqualTo(before);
         }
     }
@@ -186,7 +187,7 @@ class PostgresTest {
                 });
     }
 
-    private DatabaseRun rollUp(String month, String value) {
+    private static DatabaseRun rollUp(String month, String value) {
         return DatabaseRun.of(
                 "rollup",
                 "--url",

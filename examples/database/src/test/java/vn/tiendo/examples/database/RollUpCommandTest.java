@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +20,12 @@ class RollUpCommandTest {
     private static final String VALUES = "SELECT * FROM (VALUES ";
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private String url = "";
+    private static String url = "";
 
-    @BeforeEach
-    void writeUnits() throws SQLException {
+    @BeforeAll
+    static void writeUnits() throws SQLException {
         url = Stores.duckDb(folder.resolve("u.duckdb"));
         Stores.execute(url, Stores.UNITS);
     }
@@ -333,7 +333,7 @@ class RollUpCommandTest {
         return VALUES + rows + ") t(unit, month, category, enforceable_cases, completed_cases)";
     }
 
-    private DatabaseRun rollUp(String facts, String... options) {
+    private static DatabaseRun rollUp(String facts, String... options) {
         List<String> arguments = new ArrayList<>(List.of("rollup", "--url", url, "--facts-sql", facts));
         arguments.addAll(Arrays.asList(options));
         return DatabaseRun.of(arguments.toArray(new String[0]));
