@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkThrowable;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,8 +43,8 @@ import vn.tiendo.rollup.RollUpSchema;
  * Rolls up facts with Apache Spark: {@code spark-submit tiendo-spark.jar --units U.csv --facts 'F/*.csv' --out C.csv}. What
  * it writes is what {@code tiendo rollup} writes of the same rows in one file.
  *
- * <p>Exit status: 0 if all went well, 1 if rows were left out or the whole was refused, 2 if the command was not used as it is
- * meant. Public because {@code spark-submit} calls it.
+ * <p>Exit status: 0 if all went well, 1 if rows were left out or the whole was refused, 2 if a file is missing or the command was
+ * not used as it is meant. Public because {@code spark-submit} calls it.
  */
 @Command(
         name = "tiendo-spark",
@@ -52,6 +54,7 @@ import vn.tiendo.rollup.RollUpSchema;
 public final class SparkRollUp implements Callable<Integer> {
     private static final int CLEAN = 0;
     private static final int DATA_ERRORS = 1;
+    private static final int WRONG_USAGE = 2;
     private static final int LEAST_DEPTH = 1;
 
     @Spec
@@ -139,7 +142,8 @@ public final class SparkRollUp implements Callable<Integer> {
                 cause = cause.getCause();
             }
             err.println("tiendo-spark: " + cause.getMessage());
-            return DATA_ERRORS;
+            boolean missing = failure instanceof AnalysisException || failure instanceof FileNotFoundException;
+            return missing ? WRONG_USAGE : DATA_ERRORS;
         }
         throw failure;
     }

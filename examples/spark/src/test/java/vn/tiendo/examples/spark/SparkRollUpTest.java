@@ -132,7 +132,7 @@ class SparkRollUpTest {
 
     @Test
     void whatIsNotThere() throws IOException {
-        assertThat(run("--facts", path("none.csv"))).isEqualTo(1);
+        assertThat(run("--facts", path("none.csv"))).isEqualTo(2);
         assertThat(err.toString())
                 .contains("tiendo-spark: ")
                 .contains("none.csv")
@@ -141,7 +141,7 @@ class SparkRollUpTest {
         assertThat(run("--facts", path("f.csv"), "--categories", "dân sự")).isEqualTo(1);
         assertThat(err.toString()).contains("CSV-001");
         Files.delete(folder.resolve("units.csv"));
-        assertThat(run("--facts", path("f.csv"))).isEqualTo(1);
+        assertThat(run("--facts", path("f.csv"))).isEqualTo(2);
         assertThat(err.toString()).contains("units.csv does not exist");
         assertThat(folder.resolve("cube.csv")).doesNotExist();
     }
