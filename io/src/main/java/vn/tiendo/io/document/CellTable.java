@@ -2,16 +2,21 @@ package vn.tiendo.io.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.outline.NumberedText;
 import vn.tiendo.outline.OutlineNumber;
 import vn.tiendo.outline.OutlinePath;
 import vn.tiendo.outline.OutlinePlace;
 import vn.tiendo.outline.OutlineRelation;
+import vn.tiendo.text.Folding;
 import vn.tiendo.text.RomanNumeral;
 
 /**
@@ -39,6 +44,15 @@ final class CellTable {
 
     /** What the last row of the page before left open. */
     private @Nullable CellTask pageEnd;
+
+    /** The tasks of the table with the page where each begins, for the look at all of them. */
+    private final Map<TaskDraft, Integer> pages = new LinkedHashMap<>();
+
+    private int page;
+    /** The columns whose last cell with text ends with a full stop. */
+    private final Set<Column> ended = EnumSet.noneOf(Column.class);
+    /** Whether a scanner wrote the table, so that cells may have slid. */
+    private boolean scanned = true;
 
     CellTable(
             List<Block> blocks,
@@ -76,6 +90,11 @@ final class CellTable {
             cutShort(last);
         }
         closeTask(false);
+        if (scanned) {
+            List<PrintedTask> tasks = new ArrayList<>();
+            pages.forEach((draft, first) -> tasks.add(PrintedTask.of(draft, first)));
+            new SlidCells(tasks, findings).name();
+        }
         return at;
     }
 
@@ -102,6 +121,7 @@ final class CellTable {
     }
 
     private void take(Block.Row row) {
+        scanned &= !row.exact();
         if (header.isRepeatedBy(row)) {
             repeatedHeader(row);
             return;
@@ -131,6 +151,7 @@ final class CellTable {
             }
         }
         pageStarts = !row.exact();
+        page++;
         pageEnd = task == null || row.exact() ? null : cells;
     }
 
@@ -185,7 +206,9 @@ final class CellTable {
             pageEnded(row);
         }
         closeTask(place.relation() == OutlineRelation.FIRST_CHILD);
-        task = tree.open(place, number.text(), row.line());
+        TaskDraft opened = tree.open(place, number.text(), row.line());
+        task = opened;
+        pages.put(opened, page);
         cells = new CellTask();
         cells.startRow(row.line());
         strong = cell(row, Column.CONTENT).strong();
@@ -312,10 +335,32 @@ final class CellTable {
         if (!row.exact()
                 && Texts.startsLower(text)
                 && !cell.parts().get(0).item()
-                && !(unit && units.findAll(text).isPresent())) {
+                && !(unit && isUnits(text))
+                && !(column == Column.TIMELINE && maker.isTimeline(text))
+                && !ended.contains(column)) {
             findings.add(DocumentCode.CELL_SLID, row.line(), cell.column(), cell.text(), String.valueOf(column));
         }
+        noteEnd(column, cell);
         cells.append(column, lines(cell, row.line()));
+    }
+
+    /** Notes whether a cell ends with a stop: then no other begins with its rest. */
+    private void noteEnd(Column column, Block.Cell cell) {
+        String last = cell.parts().get(cell.parts().size() - 1).text();
+        if (".!?".indexOf(last.charAt(last.length() - 1)) >= 0) {
+            ended.add(column);
+        } else {
+            ended.remove(column);
+        }
+    }
+
+    /** Whether a cell that begins in lower case names units all the same: known ones, or {@code các Phòng chuyên môn}. */
+    private boolean isUnits(String text) {
+        int blank = text.indexOf(' ');
+        boolean group = Folding.same(text.substring(0, Math.max(0, blank)), "các")
+                && blank + 1 < text.length()
+                && Texts.isUpper(text.charAt(blank + 1));
+        return group || units.findAll(text).isPresent();
     }
 
     private static ImmutableList<CellLine> lines(Block.Cell cell, int line) {

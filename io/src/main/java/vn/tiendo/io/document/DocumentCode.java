@@ -110,6 +110,16 @@ public enum DocumentCode implements DiagnosticCode {
     LABEL_EMPTY("DOC-051", Severity.WARNING),
     /** A part has a heading, and nothing under it. */
     EMPTY_PART("DOC-052", Severity.WARNING),
+    /** A scanned cell held several products without marks; its text decided where they begin, and they were divided. */
+    PRODUCTS_DIVIDED("DOC-053", Severity.WARNING),
+    /** A scanned cell may hold several products; its text does not decide it, so it stays one. */
+    SEVERAL_PRODUCTS("DOC-054", Severity.WARNING),
+    /** A row has no cells of its own and another of its page has those of two: the cells between may have slid. */
+    ROWS_DISPLACED("DOC-055", Severity.WARNING),
+    /** A product names nothing of its task, but what a neighbouring task is about: it may have slid. */
+    PRODUCT_OF_NEIGHBOUR("DOC-056", Severity.WARNING),
+    /** A cell at the top of a page may begin with the rest of one that the end of the page before cut. */
+    BEGINS_WITH_REST("DOC-057", Severity.WARNING),
     /** A cell of a table of targets is empty: the unit has no such target. */
     TARGET_CELL_EMPTY("DOC-070", Severity.WARNING),
     /** A cell of a table of targets is no value; its text is kept as unplaced. */

@@ -24,21 +24,38 @@ final class RowMaker {
     private final TimelineCells timelines;
     private final Function<String, ImmutableList<UnitMatch>> units;
     private final Findings findings;
+    /** Divides cells of products that a scanner wrote; null where the lines of the cells are known. */
+    private final @Nullable ProductCells products;
 
-    private RowMaker(TimelineCells timelines, Function<String, ImmutableList<UnitMatch>> units, Findings findings) {
+    private RowMaker(
+            TimelineCells timelines,
+            Function<String, ImmutableList<UnitMatch>> units,
+            @Nullable ProductCells products,
+            Findings findings) {
         this.timelines = timelines;
         this.units = units;
+        this.products = products;
         this.findings = findings;
     }
 
-    /** A maker of rows from cells, in which the ends of lines may be lost. */
+    /** A maker of rows from cells on lines. */
     static RowMaker ofCells(TimelineCells timelines, UnitCells units, Findings findings) {
-        return new RowMaker(timelines, units::inColumn, findings);
+        return new RowMaker(timelines, units::inColumn, null, findings);
+    }
+
+    /** A maker of rows from cells as scanners write them, in which the ends of lines and the marks of items may be lost. */
+    static RowMaker ofScan(TimelineCells timelines, UnitCells units, Findings findings) {
+        return new RowMaker(timelines, units::inColumn, new ProductCells(findings), findings);
     }
 
     /** A maker of rows from running text. */
     static RowMaker ofText(TimelineCells timelines, UnitCells units, Findings findings) {
-        return new RowMaker(timelines, units::inText, findings);
+        return new RowMaker(timelines, units::inText, null, findings);
+    }
+
+    /** Whether a cell is a timeline, whole. */
+    boolean isTimeline(String text) {
+        return timelines.findOne(text).isPresent();
     }
 
     /** The rows: one, or one for each product where the cell lists as many timelines. */
@@ -65,7 +82,7 @@ final class RowMaker {
         }
         Passage basis = joined(row.basis());
         List<TimelinePhrase> phrases = phrases(row);
-        List<CellLine> products = row.products();
+        List<CellLine> products = products(row, phrases.size());
         if (phrases.size() > 1 && phrases.size() == products.size()) {
             if (row.timeline().stream().anyMatch(cell -> !cell.item())) {
                 findings.add(
@@ -95,7 +112,7 @@ final class RowMaker {
         return ImmutableList.of(new RowDraft(
                 row.line(),
                 passages,
-                timeline(row, phrases),
+                timeline(row, phrases, products.size()),
                 lead,
                 cooperating,
                 basis,
@@ -103,19 +120,26 @@ final class RowMaker {
                 phrases.isEmpty() && !row.timeline().isEmpty()));
     }
 
-    private @Nullable TimelinePhrase timeline(RowText row, List<TimelinePhrase> phrases) {
+    /** The products of a row; those of a scanned cell are divided where its text decides. */
+    private List<CellLine> products(RowText row, int timelineCount) {
+        ProductCells scanned = products;
+        boolean exact = row.merged() != null;
+        return scanned == null || exact ? row.products() : scanned.divide(row.products(), timelineCount);
+    }
+
+    private @Nullable TimelinePhrase timeline(RowText row, List<TimelinePhrase> phrases, int productCount) {
         if (phrases.isEmpty()) {
             return null;
         }
         if (phrases.size() == 1) {
             TimelinePhrase only = phrases.get(0);
             if (only.timeline() instanceof TimelineList list
-                    && list.parts().size() != row.products().size()) {
-                listed(row, list.parts().size());
+                    && list.parts().size() != productCount) {
+                listed(row, list.parts().size(), productCount);
             }
             return only;
         }
-        listed(row, phrases.size());
+        listed(row, phrases.size(), productCount);
         List<Timeline> parts = new ArrayList<>();
         ImmutableSet.Builder<TimelineFlag> flags = ImmutableSet.builder();
         for (TimelinePhrase phrase : phrases) {
@@ -130,14 +154,14 @@ final class RowMaker {
                 printed(row.timeline()), TimelineList.of(parts), Optional.empty(), ImmutableSet.copyOf(flags.build()));
     }
 
-    private void listed(RowText row, int timelines) {
+    private void listed(RowText row, int timelines, int productCount) {
         CellLine first = row.timeline().get(0);
         findings.add(
                 DocumentCode.TIMELINES_IN_CELL,
                 first.line(),
                 first.column(),
                 printed(row.timeline()),
-                timelines + " : " + row.products().size());
+                timelines + " : " + productCount);
     }
 
     private List<TimelinePhrase> phrases(RowText row) {

@@ -32,7 +32,7 @@ final class Tables {
         List<TaskDraft> tops = tree.tops();
         int before = tops.size();
         RowGrammar grammar = new RowGrammar(header, timelines, units, findings);
-        int at = new LinesTable(blocks, header, tree, grammar, maker(), unplaced, findings).read();
+        int at = new LinesTable(blocks, header, tree, grammar, RowMaker.ofCells(timelines, units, findings), unplaced, findings).read();
         List<TaskDraft> own = tops.subList(before, tops.size());
         MergedCells.onLines(header, findings).resolve(own);
         withoutRows(own);
@@ -46,7 +46,8 @@ final class Tables {
         Runnable leave = tree.enterTable();
         List<TaskDraft> tops = tree.tops();
         int before = tops.size();
-        int at = new CellTable(blocks, header, tree, maker(), units, unplaced, findings).read();
+        RowMaker maker = RowMaker.ofScan(timelines, units, findings);
+        int at = new CellTable(blocks, header, tree, maker, units, unplaced, findings).read();
         List<TaskDraft> own = tops.subList(before, tops.size());
         MergedCells.ofCells(header, own, findings).resolve(own);
         withoutRows(own);
@@ -68,10 +69,6 @@ final class Tables {
             }
             withoutRows(task.children());
         }
-    }
-
-    private RowMaker maker() {
-        return RowMaker.ofCells(timelines, units, findings);
     }
 
     private void name(List<Block> blocks, TableHeader header) {
