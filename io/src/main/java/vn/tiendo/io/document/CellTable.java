@@ -4,19 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.outline.NumberedText;
 import vn.tiendo.outline.OutlineNumber;
 import vn.tiendo.outline.OutlinePath;
 import vn.tiendo.outline.OutlinePlace;
 import vn.tiendo.outline.OutlineRelation;
-import vn.tiendo.text.Folding;
 import vn.tiendo.text.RomanNumeral;
 
 /**
@@ -29,7 +26,8 @@ final class CellTable {
     private final TableHeader header;
     private final OutlineTree tree;
     private final RowMaker maker;
-    private final UnitCells units;
+    private final CellCheck check;
+    private final PageEnds pageEnds;
     private final List<Passage> unplaced;
     private final Findings findings;
 
@@ -42,15 +40,10 @@ final class CellTable {
     /** By column, the task that printed the last cell of it that is no part of a merged one, where that has text. */
     private final Map<Column, OutlinePath> printed = new EnumMap<>(Column.class);
 
-    /** What the last row of the page before left open. */
-    private @Nullable CellTask pageEnd;
-
     /** The tasks of the table with the page where each begins, for the look at all of them. */
     private final Map<TaskDraft, Integer> pages = new LinkedHashMap<>();
 
     private int page;
-    /** The columns whose last cell with text ends with a full stop. */
-    private final Set<Column> ended = EnumSet.noneOf(Column.class);
     /** Whether a scanner wrote the table, so that cells may have slid. */
     private boolean scanned = true;
 
@@ -66,7 +59,8 @@ final class CellTable {
         this.header = header;
         this.tree = tree;
         this.maker = maker;
-        this.units = units;
+        this.check = new CellCheck(maker, units, header.has(Column.TIMELINE), findings);
+        this.pageEnds = new PageEnds(findings);
         this.unplaced = unplaced;
         this.findings = findings;
     }
@@ -138,9 +132,11 @@ final class CellTable {
 
     private void repeatedHeader(Block.Row row) {
         findings.add(DocumentCode.REPEATED_HEADER, row.line(), row.cell(0).text());
+        boolean cut = false;
         for (Column column : header.columns()) {
             String behind = header.behindLabel(row, column).orElse("");
             if (!behind.isEmpty() && task != null) {
+                cut = true;
                 findings.add(
                         DocumentCode.HEADER_WITH_TEXT,
                         row.line(),
@@ -152,7 +148,7 @@ final class CellTable {
         }
         pageStarts = !row.exact();
         page++;
-        pageEnd = task == null || row.exact() ? null : cells;
+        pageEnds.header(task == null || row.exact() ? null : cells, cut);
     }
 
     private int columnOf(Block.Row row, Column column) {
@@ -203,7 +199,7 @@ final class CellTable {
         }
         OutlinePlace place = place(number, row.line());
         if (pageStarts) {
-            pageEnded(row);
+            pageEnds.opens(row, position(Column.CONTENT), position(Column.PRODUCT));
         }
         closeTask(place.relation() == OutlineRelation.FIRST_CHILD);
         TaskDraft opened = tree.open(place, number.text(), row.line());
@@ -290,77 +286,16 @@ final class CellTable {
         return place;
     }
 
-    /** Names the cells that the end of a page left open, where the next row does not go on with them. */
-    private void pageEnded(Block.Row next) {
-        CellTask before = pageEnd;
-        if (before == null) {
-            return;
-        }
-        for (Column column : List.of(Column.CONTENT, Column.PRODUCT)) {
-            CellBuffer cell =
-                    column == Column.CONTENT ? before.title() : before.lastRow().cell(column);
-            CellLine last = cell.last();
-            if (last == null) {
-                continue;
-            }
-            String text = last.text();
-            if (".;:!?)…”".indexOf(text.charAt(text.length() - 1)) >= 0) {
-                continue;
-            }
-            Block.Cell first = cell(next, column);
-            boolean slid = !first.isEmpty()
-                    && (Texts.startsLower(first.parts().get(0).text())
-                            || (column == Column.CONTENT && first.parts().size() > 1));
-            if (slid && !Texts.startsLower(first.parts().get(0).text())) {
-                findings.add(DocumentCode.CELL_SLID, next.line(), first.column(), first.text(), column.toString());
-            }
-            String end = text.substring(Math.max(0, text.length() - 60));
-            boolean cut = slid || LineJoin.isUnfinished(text);
-            findings.add(
-                    cut ? DocumentCode.CUT_AT_PAGE_END : DocumentCode.OPEN_AT_PAGE_END,
-                    last.passage().lastLine(),
-                    end,
-                    column.toString());
-        }
-    }
-
     /** Puts a cell into the row that was begun; one that begins in mid-sentence is named. */
     private void fill(Block.Row row, Column column) {
         Block.Cell cell = cell(row, column);
         if (cell.isEmpty()) {
             return;
         }
-        String text = cell.parts().get(0).text();
-        boolean unit = column == Column.LEAD || column == Column.COOPERATING;
-        if (!row.exact()
-                && Texts.startsLower(text)
-                && !cell.parts().get(0).item()
-                && !(unit && isUnits(text))
-                && !(column == Column.TIMELINE && maker.isTimeline(text))
-                && !ended.contains(column)) {
-            findings.add(DocumentCode.CELL_SLID, row.line(), cell.column(), cell.text(), String.valueOf(column));
+        if (!row.exact()) {
+            check.begins(row, cell, column, cell(row, Column.TIMELINE));
         }
-        noteEnd(column, cell);
         cells.append(column, lines(cell, row.line()));
-    }
-
-    /** Notes whether a cell ends with a stop: then no other begins with its rest. */
-    private void noteEnd(Column column, Block.Cell cell) {
-        String last = cell.parts().get(cell.parts().size() - 1).text();
-        if (".!?".indexOf(last.charAt(last.length() - 1)) >= 0) {
-            ended.add(column);
-        } else {
-            ended.remove(column);
-        }
-    }
-
-    /** Whether a cell that begins in lower case names units all the same: known ones, or {@code các Phòng chuyên môn}. */
-    private boolean isUnits(String text) {
-        int blank = text.indexOf(' ');
-        boolean group = Folding.same(text.substring(0, Math.max(0, blank)), "các")
-                && blank + 1 < text.length()
-                && Texts.isUpper(text.charAt(blank + 1));
-        return group || units.findAll(text).isPresent();
     }
 
     private static ImmutableList<CellLine> lines(Block.Cell cell, int line) {
@@ -454,6 +389,7 @@ final class CellTable {
         if (open == null) {
             return;
         }
+        pageEnds.titled(cells);
         TaskRows.title(open, RowMaker.joined(cells.title().lines()), findings);
         for (CellLine leader : cells.leaders().lines()) {
             for (String office : Leaders.divide(leader.text())) {

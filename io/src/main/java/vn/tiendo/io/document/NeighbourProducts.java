@@ -129,7 +129,9 @@ final class NeighbourProducts {
         findings.add(
                 Diagnostic.of(DocumentCode.PRODUCT_OF_NEIGHBOUR, SourceLocation.NONE, slide.product())
                         .with("task", tasks.get(i).draft().path().toString())
-                        .with("neighbour", tasks.get(slide.neighbour()).draft().path().toString())
+                        .with(
+                                "neighbour",
+                                tasks.get(slide.neighbour()).draft().path().toString())
                         .with("detail", TaskWords.printed(slide.shared(), slide.pairs())),
                 slide.line(),
                 1);

@@ -66,6 +66,13 @@ final class ProductStarts {
         return text.length() > LONGEST ? ImmutableList.of() : new ProductStarts(text).find();
     }
 
+    /** Whether the text begins with what is handed over or what is done. */
+    static boolean beginsProduct(String text) {
+        ProductStarts starts = new ProductStarts(text);
+        return !starts.words.isEmpty()
+                && (ProductWords.nounAt(starts.words, 0) > 0 || ProductWords.isVerb(starts.words, 0));
+    }
+
     /** The text cut wherever a product may begin. */
     static ImmutableList<String> parts(String text) {
         ImmutableList.Builder<String> parts = ImmutableList.builder();

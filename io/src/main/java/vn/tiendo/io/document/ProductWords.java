@@ -40,8 +40,8 @@ final class ProductWords {
                     + "|cấp|ở|không|chưa|nhiều|phần|toàn|cùng|nước|tỉnh|huyện|xã|thành|phố|khu|vùng|miền|hoặc|hay");
 
     /** What is done with documents: with one of them before it, a capital begins its object. */
-    private static final ImmutableSet<String> TRANSITIVE = folded(
-            "thực hiện|triển khai|phê duyệt|ban hành|xây dựng|soạn thảo|thẩm định|tham mưu|góp ý|sửa đổi|bổ sung"
+    private static final ImmutableSet<String> TRANSITIVE =
+            folded("thực hiện|triển khai|phê duyệt|ban hành|xây dựng|soạn thảo|thẩm định|tham mưu|góp ý|sửa đổi|bổ sung"
                     + "|hoàn thiện|thông qua|công bố|phổ biến|quán triệt|thi hành|áp dụng|đề nghị|kiến nghị|chuẩn bị"
                     + "|tổ chức|tham gia|tham dự|đánh giá|theo dõi|kiểm tra|giám sát|xử lý|cập nhật|quản lý|vận hành"
                     + "|sử dụng|khai thác|đăng tải|phát hành|thay thế|bãi bỏ|phục vụ|quy định|hướng dẫn|chỉ đạo|tổng kết"

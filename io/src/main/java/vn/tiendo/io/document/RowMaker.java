@@ -133,8 +133,7 @@ final class RowMaker {
         }
         if (phrases.size() == 1) {
             TimelinePhrase only = phrases.get(0);
-            if (only.timeline() instanceof TimelineList list
-                    && list.parts().size() != productCount) {
+            if (only.timeline() instanceof TimelineList list && list.parts().size() != productCount) {
                 listed(row, list.parts().size(), productCount);
             }
             return only;

@@ -35,6 +35,7 @@ final class SlidCells {
         if (hasRows()) {
             displaced();
         }
+        withoutProduct();
         new NeighbourProducts(tasks, words, named, findings).name();
     }
 
@@ -45,6 +46,19 @@ final class SlidCells {
                 .filter(task -> !task.isHeading() && task.hasOwnCells())
                 .count();
         return filled * 4 >= leaves * 3;
+    }
+
+    /** Names the tasks that print a timeline or units and no product, where tasks have one as a rule. */
+    private void withoutProduct() {
+        List<PrintedTask> leaves =
+                tasks.stream().filter(task -> !task.isHeading()).toList();
+        List<PrintedTask> without = leaves.stream()
+                .filter(task -> task.productRows() == 0 && !task.draft().rows().isEmpty())
+                .toList();
+        if (without.size() * 4 <= leaves.size()) {
+            without.forEach(task -> findings.add(
+                    DocumentCode.EMPTY_CELL, task.line(), task.draft().path().toString(), "products"));
+        }
     }
 
     private boolean headingsAreBare() {
@@ -95,6 +109,7 @@ final class SlidCells {
     /** The rows from one without cells to the next on its page that has more than its own. */
     private Run run(int empty, int step, boolean bare) {
         boolean heading = false;
+        boolean crossed = false;
         int gain = 0;
         int owner = empty;
         for (int i = empty + step; i >= 0 && i < tasks.size(); i += step) {
@@ -103,11 +118,16 @@ final class SlidCells {
                 break;
             }
             if (task.isHeading() && !task.hasOwnCells()) {
+                crossed = true;
                 continue;
             }
             WordPairs products = words.products(i);
             int others = words.shared(products, owner, i).size();
             int own = words.shared(products, i, owner).size();
+            if (crossed && others == 0 && own > 0) {
+                // Behind a heading, a row that names its own task says that nothing has slid so far.
+                break;
+            }
             gain += others;
             if (task.isHeading() && bare && !heading) {
                 // The rest of the page before took a place, so one more row has more than its own behind the heading.
@@ -144,5 +164,4 @@ final class SlidCells {
     private String path(int i) {
         return tasks.get(i).draft().path().toString();
     }
-
 }

@@ -32,7 +32,9 @@ final class Tables {
         List<TaskDraft> tops = tree.tops();
         int before = tops.size();
         RowGrammar grammar = new RowGrammar(header, timelines, units, findings);
-        int at = new LinesTable(blocks, header, tree, grammar, RowMaker.ofCells(timelines, units, findings), unplaced, findings).read();
+        int at = new LinesTable(
+                        blocks, header, tree, grammar, RowMaker.ofCells(timelines, units, findings), unplaced, findings)
+                .read();
         List<TaskDraft> own = tops.subList(before, tops.size());
         MergedCells.onLines(header, findings).resolve(own);
         withoutRows(own);

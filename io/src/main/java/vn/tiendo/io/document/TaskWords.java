@@ -71,8 +71,8 @@ final class TaskWords {
     /** Whether a product names anything of its task or of the headings above it. */
     boolean namesAny(WordPairs product, int task) {
         return product.keys().stream()
-                .anyMatch(pair ->
-                        titles.get(task).has(pair) || headings.get(task).has(pair));
+                .anyMatch(
+                        pair -> titles.get(task).has(pair) || headings.get(task).has(pair));
     }
 
     /** Shared pairs as they are printed, in the order of the alphabet. */

@@ -66,7 +66,9 @@ class Decision2057TableTest {
         "136, TIMELINES_IN_CELL",
         "141, TIMELINES_IN_CELL",
         "144, TIMELINES_IN_CELL",
-        "225, TIMELINES_IN_CELL",
+        // Two products and two timelines without marks: two rows, as in the other form.
+        "225, PRODUCTS_DIVIDED",
+        "225, TIMELINES_PAIRED",
         "226, TIMELINES_PAIRED",
         "234, TIMELINES_IN_CELL",
         "233, ROWS_IN_ROW",
@@ -81,6 +83,17 @@ class Decision2057TableTest {
         // Cells that slid into another row.
         "156, CELL_SLID",
         "159, HEADING_WITH_CELLS",
+        "134, BEGINS_WITH_REST",
+        "150, PRODUCT_OF_NEIGHBOUR",
+        "156, ROWS_DISPLACED",
+        "157, ROWS_DISPLACED",
+        "158, ROWS_DISPLACED",
+        "159, ROWS_DISPLACED",
+        "160, ROWS_DISPLACED",
+        "160, CUT_AT_PAGE_END",
+        "166, BEGINS_WITH_REST",
+        "226, ROWS_DISPLACED",
+        "227, ROWS_DISPLACED",
         "186, CELL_SLID",
         "202, CELL_SLID",
         "219, CELL_SLID",
@@ -129,6 +142,57 @@ class Decision2057TableTest {
     void aRowOfTwoIsDividedWhereEveryCellHasTwo() {
         assertThat(ReaderFixture.task(plan, "VI/11").deliverables()).hasSize(2);
         assertThat(ReaderFixture.task(plan, "VI/12").deliverables()).hasSize(1);
+    }
+
+    /** Every cell that the other form divides into several products is divided here too, or named. */
+    @ParameterizedTest
+    @CsvSource({
+        "120, SEVERAL_PRODUCTS",
+        "134, SEVERAL_PRODUCTS",
+        "136, SEVERAL_PRODUCTS",
+        "137, PRODUCTS_DIVIDED",
+        "140, PRODUCTS_DIVIDED",
+        "141, SEVERAL_PRODUCTS",
+        "144, SEVERAL_PRODUCTS",
+        "150, PRODUCTS_DIVIDED",
+        "151, PRODUCTS_DIVIDED",
+        "159, SEVERAL_PRODUCTS",
+        "161, PRODUCTS_DIVIDED",
+        "166, PRODUCTS_DIVIDED",
+        "195, PRODUCTS_DIVIDED",
+        "196, PRODUCTS_DIVIDED",
+        "214, SEVERAL_PRODUCTS",
+        "221, SEVERAL_PRODUCTS",
+        "226, SEVERAL_PRODUCTS",
+    })
+    void productsWithoutMarksAreDividedOrNamed(int line, DocumentCode code) {
+        assertThat(ReaderFixture.found(parsed)).contains(line + " " + code);
+    }
+
+    @Test
+    void theRowsOfTheScan() {
+        assertThat(ReaderFixture.tasks(plan).stream()
+                        .mapToInt(task -> task.deliverables().size())
+                        .sum())
+                .isEqualTo(63);
+        assertThat(ReaderFixture.task(plan, "VI/7").deliverables())
+                .hasSameSizeAs(ReaderFixture.task(lines, "VI/7").deliverables());
+        assertThat(ReaderFixture.task(plan, "II/2/2.2").deliverables().get(0).products())
+                .isEqualTo(ReaderFixture.task(lines, "II/2/2.2")
+                        .deliverables()
+                        .get(0)
+                        .products());
+    }
+
+    /** Rows whose cells are as in the other form raise no alarm. */
+    @Test
+    void noOtherRowIsSuspected() {
+        Set<Integer> suspected = parsed.diagnostics().stream()
+                .filter(diagnostic -> Set.of("DOC-055", "DOC-056", "DOC-057")
+                        .contains(diagnostic.code().code()))
+                .map(diagnostic -> diagnostic.location().line())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(suspected).containsExactly(134, 150, 156, 157, 158, 159, 160, 166, 226, 227);
     }
 
     @Test

@@ -17,14 +17,14 @@ import vn.tiendo.plan.Task;
  */
 final class ScannedTable {
     private static final List<String> STANDARD = List.of(
-            "TT",
-            "Nội dung công việc",
-            "Lãnh đạo Bộ phụ trách",
-            "Sản phẩm đạt được",
-            "Thời gian thực hiện",
-            "Đơn vị chủ trì",
-            "Đơn vị phối hợp",
-            "Căn cứ xác định nhiệm vụ");
+            "STT",
+            "Nhiệm vụ cụ thể",
+            "Lãnh đạo Bộ chỉ đạo",
+            "Kết quả",
+            "Tiến độ",
+            "Cơ quan chủ trì",
+            "Cơ quan phối hợp",
+            "Cơ sở pháp lý");
 
     private final String name;
     private final List<String> header;
@@ -78,8 +78,7 @@ final class ScannedTable {
                     List.of(line.split("\\|", -1)).stream().map(String::strip).toList();
             if (line.startsWith("= ")) {
                 rows = new ArrayList<>();
-                tables.add(new ScannedTable(
-                        cells.get(0).substring(2), cells.subList(1, cells.size()), perPage, rows));
+                tables.add(new ScannedTable(cells.get(0).substring(2), cells.subList(1, cells.size()), perPage, rows));
             } else {
                 ScannedTable last = tables.get(tables.size() - 1);
                 String leader = last.firstOwn == 3 ? cells.get(2) : "";
@@ -183,7 +182,9 @@ final class ScannedTable {
             }
             Row row = rows.get(i);
             boolean strong = row.isHeading() && !row.touched;
-            text.append(strong ? "<b>" + row.number + "</b>" : row.number).append('\t').append(row.title);
+            text.append(strong ? "<b>" + row.number + "</b>" : row.number)
+                    .append('\t')
+                    .append(row.title);
             if (firstOwn == 3) {
                 text.append('\t').append(row.leader);
             }

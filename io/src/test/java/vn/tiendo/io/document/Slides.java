@@ -146,8 +146,9 @@ enum Slides {
             if (run.isEmpty() || row(table, run.get(0)).cells.get(1).isEmpty()) {
                 return false;
             }
-            List<String> cells =
-                    new ArrayList<>(row(table, run.get(0)).cells.subList(1, row(table, run.get(0)).cells.size()));
+            List<String> cells = new ArrayList<>(row(table, run.get(0))
+                    .cells
+                    .subList(1, row(table, run.get(0)).cells.size()));
             cells.add("");
             set(table, run.get(0), cells);
             return true;
@@ -165,7 +166,8 @@ enum Slides {
             if (row(table, i).isHeading()) {
                 continue;
             }
-            boolean several = i + 1 < table.rows().size() && row(table, i + 1).number.isEmpty();
+            boolean several =
+                    i + 1 < table.rows().size() && row(table, i + 1).number.isEmpty();
             if (row(table, i).number.isEmpty() || several) {
                 break;
             }
