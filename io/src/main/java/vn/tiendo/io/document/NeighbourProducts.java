@@ -14,6 +14,8 @@ import vn.tiendo.result.SourceLocation;
 final class NeighbourProducts {
     /** How many pairs of words a product alone must share with its neighbour's title. */
     private static final int ALONE = 3;
+    /** How many, where its row prints more timelines than products: then sets of cells have run into one another. */
+    private static final int IN_MIXED_ROW = 2;
     /** How many two rows next to each other must share that both look slid. */
     private static final int TOGETHER = 3;
 
@@ -60,16 +62,16 @@ final class NeighbourProducts {
         for (int i = 0; i < tasks.size(); i++) {
             Slide up = above[i];
             Slide down = below[i];
-            if (up != null && (isSure(up) || isSupported(i, -1, up))) {
+            if (up != null && (isSure(i, up) || isSupported(i, -1, up))) {
                 name(i, up);
-            } else if (down != null && (isSure(down) || isSupported(i, 1, down))) {
+            } else if (down != null && (isSure(i, down) || isSupported(i, 1, down))) {
                 name(i, down);
             }
         }
     }
 
-    private static boolean isSure(Slide slide) {
-        return slide.weight() >= ALONE;
+    private boolean isSure(int i, Slide slide) {
+        return slide.weight() >= (tasks.get(i).hasMoreTimelines() ? IN_MIXED_ROW : ALONE);
     }
 
     /** Whether the rows around one say that cells slid here: the neighbour has none, or another one slid as well. */

@@ -53,6 +53,11 @@ record PrintedTask(TaskDraft draft, int page, int timelines, boolean rest, int p
         return timelines > 1 || productRows > 1;
     }
 
+    /** Whether it prints several timelines, and more of them than products. */
+    boolean hasMoreTimelines() {
+        return timelines > 1 && timelines > products().size();
+    }
+
     /** Whether one of its products may be several. */
     boolean mayHaveSeveral() {
         return products().stream()

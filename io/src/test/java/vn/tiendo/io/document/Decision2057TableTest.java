@@ -92,6 +92,7 @@ class Decision2057TableTest {
         "160, ROWS_DISPLACED",
         "160, CUT_AT_PAGE_END",
         "166, BEGINS_WITH_REST",
+        "234, PRODUCT_OF_NEIGHBOUR",
         "226, ROWS_DISPLACED",
         "227, ROWS_DISPLACED",
         "186, CELL_SLID",
@@ -192,7 +193,7 @@ class Decision2057TableTest {
                         .contains(diagnostic.code().code()))
                 .map(diagnostic -> diagnostic.location().line())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(suspected).containsExactly(134, 150, 156, 157, 158, 159, 160, 166, 226, 227);
+        assertThat(suspected).containsExactly(134, 150, 156, 157, 158, 159, 160, 166, 226, 227, 234);
     }
 
     @Test
