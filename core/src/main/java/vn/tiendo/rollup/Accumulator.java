@@ -32,8 +32,13 @@ import vn.tiendo.result.Parsed;
  * <p>Not safe for threads; the cubes are.
  */
 public final class Accumulator {
-    /** How many facts are buffered before they are sorted into the pages. */
+    /** How many facts are buffered at most before they are sorted into the pages. */
     static final int BUFFERED = 1 << 21;
+
+    /** So many that making the pages of a usual tree anew is little work beside; for more pages, so many for each. */
+    private static final int LEAST_BUFFERED = 1 << 20;
+
+    private static final int BUFFERED_A_PAGE = 64;
 
     private final OrgTree tree;
     private final LeafCounts leaves;
@@ -41,6 +46,7 @@ public final class Accumulator {
     private PageSeries[] own;
     private long[] sums;
     private @Nullable FactBuffer pending;
+    private long buffered = LEAST_BUFFERED;
     private @Nullable PageBuilder builder;
 
     /** What the last result was made of; never changed, for a cube has it. */
@@ -115,7 +121,7 @@ public final class Accumulator {
     public Accumulator add(Fact fact) {
         FactBuffer buffer = buffer();
         buffer.add(fact);
-        if (buffer.size() >= BUFFERED) {
+        if (buffer.size() >= buffered) {
             flush(Parallelism.NONE);
         }
         return this;
@@ -154,7 +160,7 @@ public final class Accumulator {
     public Accumulator add(FactColumns columns) {
         FactBuffer buffer = buffer();
         buffer.add(columns);
-        if (buffer.size() >= BUFFERED) {
+        if (buffer.size() >= buffered) {
             flush(Parallelism.NONE);
         }
         return this;
@@ -378,7 +384,16 @@ public final class Accumulator {
         if (buffer != null && buffer.size() > 0) {
             put(buffer, parallelism);
             pending = null;
+            buffered = Math.min(BUFFERED, Math.max(LEAST_BUFFERED, BUFFERED_A_PAGE * pages()));
         }
+    }
+
+    private long pages() {
+        long pages = 0;
+        for (PageSeries series : own) {
+            pages += series.size();
+        }
+        return pages;
     }
 
     /** Adds the facts of a buffer. */
@@ -505,11 +520,7 @@ public final class Accumulator {
     /** How many units and months have a report, and of how many cells: for logs. */
     @Override
     public String toString() {
-        int pages = 0;
-        for (PageSeries series : own) {
-            pages += series.size();
-        }
         long waiting = pending == null ? 0 : pending.size();
-        return "Accumulator of " + pages + " reports, " + waiting + " facts waiting";
+        return "Accumulator of " + pages() + " reports, " + waiting + " facts waiting";
     }
 }

@@ -102,24 +102,32 @@ final class FactBuffer {
     }
 
     void add(FactColumns columns) {
-        columns.check(units, cells, measures);
-        for (int row = 0; row < columns.size(); row++) {
-            begin(columns.unit(row), columns.month(row), columns.cell(row));
-            int at = end + KEYS;
+        if (columns.check(units, cells, measures) >>> Integer.SIZE != 0) {
+            widen();
+        }
+        int[] columnUnits = columns.units();
+        int[] columnMonths = columns.months();
+        int[] columnCells = columns.cells();
+        int count = columns.size();
+        for (int row = 0; row < count; row++) {
+            if (end == rows.length) {
+                nextChunk();
+            }
+            int[] to = rows;
+            int at = end;
+            to[at++] = columnUnits[row];
+            to[at++] = columnMonths[row];
+            to[at++] = columnCells[row];
             for (int i = 0; i < measures; i++) {
-                long value = columns.measure(row, i);
-                if (value >>> Integer.SIZE != 0) {
-                    widen();
-                    at = end + KEYS + 2 * i;
-                }
-                rows[at++] = (int) value;
+                long value = columns.measure(i)[row];
+                to[at++] = (int) value;
                 if (wide) {
-                    rows[at++] = (int) (value >>> Integer.SIZE);
+                    to[at++] = (int) (value >>> Integer.SIZE);
                 }
             }
             end = at;
-            size++;
         }
+        size += count;
     }
 
     /** Checks and writes the keys of a row that does not count yet. */

@@ -61,24 +61,28 @@ public final class FactColumns {
         return size;
     }
 
-    int unit(int row) {
-        return units[row];
+    int[] units() {
+        return units;
     }
 
-    int month(int row) {
-        return months[row];
+    int[] months() {
+        return months;
     }
 
-    int cell(int row) {
-        return cells[row];
+    int[] cells() {
+        return cells;
     }
 
-    long measure(int row, int index) {
-        return measures[index][row];
+    long[] measure(int index) {
+        return measures[index];
     }
 
-    /** Whether all of them can be added, so that all or none are. */
-    void check(int unitCount, int cellCount, int measureCount) {
+    /**
+     * Whether all of them can be added, so that all or none are.
+     *
+     * @return a number that has each bit that a measure has
+     */
+    long check(int unitCount, int cellCount, int measureCount) {
         if (measures.length != measureCount) {
             throw new IllegalArgumentException(
                     "columns must have " + measureCount + " measures but have " + measures.length);
@@ -94,13 +98,31 @@ public final class FactColumns {
                 FactChecks.checkMonth("months[" + row + "]", months[row]);
             }
         }
+        long bits = 0;
         for (int i = 0; i < measures.length; i++) {
-            for (int row = 0; row < size; row++) {
-                if (measures[i][row] < 0) {
-                    throw new IllegalArgumentException(
-                            "measures[" + i + "][" + row + "] must not be negative but was " + measures[i][row]);
-                }
-            }
+            bits |= bits(i);
         }
+        return bits;
+    }
+
+    private long bits(int measure) {
+        long[] column = measures[measure];
+        long bits = 0;
+        for (int row = 0; row < size; row++) {
+            bits |= column[row];
+        }
+        if (bits < 0) {
+            throw negative(measure);
+        }
+        return bits;
+    }
+
+    private IllegalArgumentException negative(int measure) {
+        int row = 0;
+        while (measures[measure][row] >= 0) {
+            row++;
+        }
+        return new IllegalArgumentException(
+                "measures[" + measure + "][" + row + "] must not be negative but was " + measures[measure][row]);
     }
 }

@@ -138,15 +138,18 @@ final class BlockParser {
     /** Reads digits; −1 where they are none or may not fit. */
     private int value(ByteBlock block, int measure, int from) {
         byte[] bytes = block.bytes;
-        long value = 0;
-        int at = from;
-        int digit = bytes[at] - '0';
-        while (digit >= 0 && digit <= 9) {
-            value = 10 * value + digit;
-            digit = bytes[++at] - '0';
+        long word = ByteWords.at(bytes, from);
+        int digits = ByteWords.digits(word);
+        long value = ByteWords.number(word, digits);
+        int at = from + digits;
+        if (digits == ByteWords.LENGTH) {
+            int digit = bytes[at] - '0';
+            while (digit >= 0 && digit <= 9) {
+                value = 10 * value + digit;
+                digit = bytes[++at] - '0';
+            }
         }
-        int length = at - from;
-        if (length > MOST_DIGITS || (length == 0 && !layout.emptyIsZero())) {
+        if (at - from > MOST_DIGITS || (digits == 0 && !layout.emptyIsZero())) {
             return -1;
         }
         block.values[measure][block.size] = value;

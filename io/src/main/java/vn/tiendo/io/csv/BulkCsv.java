@@ -13,11 +13,15 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import vn.tiendo.org.OrgTree;
 import vn.tiendo.result.Diagnostic;
+import vn.tiendo.result.Parsed;
 import vn.tiendo.result.SourceLocation;
 import vn.tiendo.rollup.Parallelism;
+import vn.tiendo.rollup.RollUpSchema;
 
 /**
  * A CSV file that is read in blocks of many rows. Its header, encodings and separators are those of {@link CsvLines}.
@@ -33,14 +37,15 @@ final class BulkCsv {
     private static final int PEEK = 1 << 14;
 
     private final String fileName;
-    private final Consumer<Diagnostic> said;
+    private final CappedDiagnostics said;
     private final char separator;
     private final BlockSource source;
     private final ByteBlock block = new ByteBlock(0, 0);
+    private String required = "";
     private int headerLine;
     private int lines;
 
-    private BulkCsv(String fileName, Consumer<Diagnostic> said, char separator, BlockSource source) {
+    private BulkCsv(String fileName, CappedDiagnostics said, char separator, BlockSource source) {
         this.fileName = fileName;
         this.said = said;
         this.separator = separator;
@@ -54,8 +59,7 @@ final class BulkCsv {
      * @param blockSize how many bytes a block has
      * @throws IOException if the stream cannot be read
      */
-    static BulkCsv open(InputStream input, String fileName, Consumer<Diagnostic> said, int blockSize)
-            throws IOException {
+    static BulkCsv open(InputStream input, String fileName, CappedDiagnostics said, int blockSize) throws IOException {
         BufferedInputStream bytes = utf8(new BufferedInputStream(input, PEEK));
         bytes.mark(PEEK);
         byte[] peek = bytes.readNBytes(PEEK);
@@ -82,21 +86,6 @@ final class BulkCsv {
         return new BufferedReader(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
     }
 
-    /** What stands between cells. */
-    char separator() {
-        return separator;
-    }
-
-    /** The line of the header. */
-    int headerLine() {
-        return headerLine;
-    }
-
-    /** How many lines end with the header. */
-    int lines() {
-        return lines;
-    }
-
     /**
      * Reads the header, see {@link CsvLines#readHeader}.
      *
@@ -118,6 +107,10 @@ final class BulkCsv {
         }
         block.from = Math.max(end, 0);
         headerLine = cells.line() + 1;
+        required = columns.stream()
+                .filter(CsvColumn::required)
+                .map(CsvColumn::name)
+                .collect(Collectors.joining(","));
         try (CsvLines first = CsvLines.of(text(header.toByteArray()), separator, fileName, said)) {
             return first.readHeader(columns);
         }
@@ -129,25 +122,58 @@ final class BulkCsv {
                 .isPresent();
     }
 
-    private void say(Diagnostic diagnostic) {
-        said.accept(diagnostic.at(SourceLocation.ofLine(1).withFile(fileName)));
+    /** Says something of the header. */
+    void say(Diagnostic diagnostic) {
+        said.accept(diagnostic.at(SourceLocation.ofLine(Math.max(headerLine, 1)).withFile(fileName)));
+    }
+
+    /** Nothing but what was said. */
+    <T> Parsed<T> failed() {
+        return Parsed.failed(said.toList());
     }
 
     /**
      * Reads all rows behind the header.
      *
-     * @param measures how many measures the rows have
-     * @param parsers makes a parser for each thread
-     * @param taker takes the parsed blocks in the order of the file
+     * @param tree the units
+     * @param layout what the columns hold
+     * @param readers says what rows mean, one for each thread
+     * @param schema the schema of some categories
+     * @param unique whether a second row for one unit, month and cell is an error
+     * @param sink takes the facts
+     * @return what the sink made of them; a failure where there is no fact
      * @throws IOException if the stream cannot be read, or the calling thread is interrupted
      */
-    void readBlocks(int measures, Supplier<BlockParser> parsers, Parallelism parallelism, Consumer<ByteBlock> taker)
+    <T> Parsed<T> readFacts(
+            OrgTree tree,
+            RowLayout layout,
+            Supplier<RowReader> readers,
+            Function<ImmutableList<String>, RollUpSchema> schema,
+            boolean unique,
+            FactSink<T> sink,
+            Parallelism parallelism)
             throws IOException {
+        FactCollector collector = new FactCollector(
+                tree,
+                layout,
+                fileName,
+                lines,
+                said,
+                sink,
+                schema,
+                unique ? Optional.of(new UniqueFacts()) : Optional.empty());
+        int measures = layout.values().length();
         ByteBlock first = new ByteBlock(block.to, measures);
         System.arraycopy(block.bytes, 0, first.bytes, 0, block.to);
         first.from = block.from;
         first.to = block.to;
         first.seal();
-        new BlockPipeline(source, parsers, parallelism).run(first, () -> new ByteBlock(0, measures), taker);
+        new BlockPipeline(source, () -> new BlockParser(layout, separator, readers.get(), tree.size()), parallelism)
+                .run(first, () -> new ByteBlock(0, measures), collector::take);
+        Optional<T> facts = sink.finish();
+        if (facts.isEmpty() && !said.hasErrors()) {
+            say(Diagnostic.of(CsvCode.EMPTY, SourceLocation.NONE, "").with("columns", required));
+        }
+        return facts.map(found -> Parsed.of(found, said.toList())).orElseGet(this::failed);
     }
 }

@@ -8,16 +8,20 @@ final class ByteKeys {
     static final int LONGEST = 256;
 
     private static final int FIRST_CAPACITY = 64;
+    private static final int SLOT = 4;
+    private static final int TAIL = 1;
+    private static final int LENGTH = 2;
+    private static final int NUMBER = 3;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final byte[] NONE = {};
 
     private final int most;
     private int size;
     private int shift;
-    private long[] heads;
-    private long[] tails;
-    private int[] lengths;
-    private int[] numbers;
+
+    /** Four numbers a slot: the first eight bytes, the last eight or 0, the length plus one or 0, the number. */
+    private long[] slots;
+
     private byte[][] texts;
 
     /**
@@ -28,28 +32,24 @@ final class ByteKeys {
     ByteKeys(int most) {
         this.most = most;
         shift = Long.SIZE - Integer.numberOfTrailingZeros(FIRST_CAPACITY);
-        heads = new long[FIRST_CAPACITY];
-        tails = new long[FIRST_CAPACITY];
-        lengths = new int[FIRST_CAPACITY];
-        numbers = new int[FIRST_CAPACITY];
+        slots = new long[FIRST_CAPACITY * SLOT];
         texts = new byte[FIRST_CAPACITY][];
-        Arrays.fill(lengths, -1);
     }
 
     /** The number of a cell; −1 where it is not known. Eight bytes behind it must be readable. */
     int find(byte[] bytes, int from, int to) {
         int length = to - from;
         long head = head(bytes, from, length);
-        long tail = length <= Long.BYTES ? 0 : ByteWords.at(bytes, to - Long.BYTES);
+        long tail = tail(bytes, to, length);
         int slot = slot(head, tail, length);
-        while (lengths[slot] >= 0) {
-            if (heads[slot] == head
-                    && tails[slot] == tail
-                    && lengths[slot] == length
-                    && (length <= 2 * Long.BYTES || Arrays.equals(bytes, from, to, texts[slot], 0, length))) {
-                return numbers[slot];
+        while (slots[slot + LENGTH] != 0) {
+            if (slots[slot] == head
+                    && slots[slot + TAIL] == tail
+                    && slots[slot + LENGTH] == length + 1
+                    && (length <= 2 * Long.BYTES || Arrays.equals(bytes, from, to, texts[slot / SLOT], 0, length))) {
+                return (int) slots[slot + NUMBER];
             }
-            slot = (slot + 1) & (heads.length - 1);
+            slot = next(slot);
         }
         return -1;
     }
@@ -60,45 +60,40 @@ final class ByteKeys {
         if (size == most || length > LONGEST || find(bytes, from, to) >= 0) {
             return;
         }
-        if (2 * size >= heads.length) {
+        if (2 * size >= texts.length) {
             grow();
         }
-        long head = head(bytes, from, length);
-        long tail = length <= Long.BYTES ? 0 : ByteWords.at(bytes, to - Long.BYTES);
         byte[] text = length <= 2 * Long.BYTES ? NONE : Arrays.copyOfRange(bytes, from, to);
-        put(head, tail, length, number, text);
+        put(head(bytes, from, length), tail(bytes, to, length), length, number, text);
         size++;
     }
 
-    private void put(long head, long tail, int length, int number, byte[] text) {
+    private void put(long head, long tail, int length, long number, byte[] text) {
         int slot = slot(head, tail, length);
-        while (lengths[slot] >= 0) {
-            slot = (slot + 1) & (heads.length - 1);
+        while (slots[slot + LENGTH] != 0) {
+            slot = next(slot);
         }
-        heads[slot] = head;
-        tails[slot] = tail;
-        lengths[slot] = length;
-        numbers[slot] = number;
-        texts[slot] = text;
+        slots[slot] = head;
+        slots[slot + TAIL] = tail;
+        slots[slot + LENGTH] = length + 1L;
+        slots[slot + NUMBER] = number;
+        texts[slot / SLOT] = text;
     }
 
     private void grow() {
-        long[] oldHeads = heads;
-        long[] oldTails = tails;
-        int[] oldLengths = lengths;
-        int[] oldNumbers = numbers;
+        long[] oldSlots = slots;
         byte[][] oldTexts = texts;
-        int capacity = 2 * oldHeads.length;
         shift--;
-        heads = new long[capacity];
-        tails = new long[capacity];
-        lengths = new int[capacity];
-        numbers = new int[capacity];
-        texts = new byte[capacity][];
-        Arrays.fill(lengths, -1);
-        for (int slot = 0; slot < oldHeads.length; slot++) {
-            if (oldLengths[slot] >= 0) {
-                put(oldHeads[slot], oldTails[slot], oldLengths[slot], oldNumbers[slot], oldTexts[slot]);
+        slots = new long[2 * oldSlots.length];
+        texts = new byte[2 * oldTexts.length][];
+        for (int slot = 0; slot < oldSlots.length; slot += SLOT) {
+            if (oldSlots[slot + LENGTH] != 0) {
+                put(
+                        oldSlots[slot],
+                        oldSlots[slot + TAIL],
+                        (int) oldSlots[slot + LENGTH] - 1,
+                        oldSlots[slot + NUMBER],
+                        oldTexts[slot / SLOT]);
             }
         }
     }
@@ -108,7 +103,15 @@ final class ByteKeys {
         return length >= Long.BYTES ? word : word & ((1L << (Byte.SIZE * length)) - 1);
     }
 
+    private static long tail(byte[] bytes, int to, int length) {
+        return length <= Long.BYTES ? 0 : ByteWords.at(bytes, to - Long.BYTES);
+    }
+
     private int slot(long head, long tail, int length) {
-        return (int) (((head + tail * SPREAD + length) * SPREAD) >>> shift);
+        return (int) (((head + tail * SPREAD + length) * SPREAD) >>> shift) * SLOT;
+    }
+
+    private int next(int slot) {
+        return (slot + SLOT) & (slots.length - 1);
     }
 }

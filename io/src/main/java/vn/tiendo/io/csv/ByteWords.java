@@ -11,6 +11,7 @@ final class ByteWords {
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
+    private static final long ZEROS = ONES * '0';
     private static final long HIGH_BITS = ONES << 7;
 
     private ByteWords() {}
@@ -34,6 +35,31 @@ final class ByteWords {
     /** The byte in which the lowest bit of such a word stands. */
     static int first(long matches) {
         return Long.numberOfTrailingZeros(matches) >>> 3;
+    }
+
+    /** With how many digits a word begins, 0 to 8. */
+    static int digits(long word) {
+        // Digits become 0 to 9; what is more gets its highest bit, or has it. Only the first such byte is certain.
+        long values = word ^ ZEROS;
+        return Long.numberOfTrailingZeros(((values + ONES * (128 - 10)) | values) & HIGH_BITS) >>> 3;
+    }
+
+    /**
+     * The number of the digits with which a word begins.
+     *
+     * @param digits how many there are, 0 to 8
+     */
+    static long number(long word, int digits) {
+        if (digits == 0) {
+            return 0;
+        }
+        // Zeros before the first digit; then neighbours are put together: digits to pairs, pairs to fours, fours to
+        // eight.
+        long values = (word ^ ZEROS) << (Long.SIZE - Byte.SIZE * digits);
+        values = (values * 10) + (values >>> 8);
+        return (((values & 0x000000FF000000FFL) * (100 + (1_000_000L << 32)))
+                        + (((values >>> 16) & 0x000000FF000000FFL) * (1 + (10_000L << 32))))
+                >>> 32;
     }
 
     /** The first place of a byte; {@code to} where there is none. */

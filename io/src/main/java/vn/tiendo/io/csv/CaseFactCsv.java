@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.tiendo.enforcement.CaseFact;
+import vn.tiendo.enforcement.CaseFacts;
 import vn.tiendo.enforcement.CaseState;
 import vn.tiendo.indicator.Observation;
 import vn.tiendo.org.OrgTree;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Parsed;
+import vn.tiendo.rollup.Accumulator;
+import vn.tiendo.rollup.FactStore;
+import vn.tiendo.rollup.Parallelism;
 import vn.tiendo.time.ReportingPeriod;
 import vn.tiendo.time.YearBasis;
 
@@ -54,8 +58,9 @@ import vn.tiendo.time.YearBasis;
  *       <td>from what the debtor was released in the month, in đồng; empty for nothing; column may be missing</td></tr>
  * </table>
  *
- * <p>UTF-8, with or without byte-order mark, or UTF-16 with one; at most 1 000 000 rows. A bad row is reported with its line
- * and left out. Rows are not told apart: two equal ones are two cases.
+ * <p>UTF-8, with or without byte-order mark, or UTF-16 with one; as a list at most 1 000 000 rows, while {@link #readSums} and
+ * {@link #readStore} take any number, in blocks as {@link FactCsv} does and with its limits. A bad row is reported with its
+ * line and left out. Rows are not told apart: two equal ones are two cases.
  */
 public final class CaseFactCsv {
     private static final String UNIT = "unit";
@@ -140,8 +145,62 @@ public final class CaseFactCsv {
         return Parsed.of(facts.build(), said);
     }
 
+    /**
+     * Reads facts of any number into sums, see {@link CaseFacts}. The stream is read to its end and not closed.
+     *
+     * @param input the bytes of the file; read by the calling thread alone
+     * @param fileName the name that diagnostics give, such as {@code cases.csv}
+     * @param tree the units
+     * @param parallelism who parses
+     * @return the sums, with the schema that {@link CaseFacts#of} makes of the categories in the order in which the file
+     *     first has them; a failure where the header makes no sense or there is no good row. Of very many diagnostics the
+     *     first {@value FactCsv#MOST_DIAGNOSTICS} are kept
+     * @throws IOException if the stream cannot be read, or the calling thread is interrupted
+     * @throws vn.tiendo.result.DataException if a sum passes the range of {@code long}; it names the cell
+     */
+    public static Parsed<Accumulator> readSums(
+            InputStream input, String fileName, OrgTree tree, Parallelism parallelism) throws IOException {
+        return read(input, fileName, tree, parallelism, BulkCsv.BLOCK_SIZE, FactSink.sums(tree));
+    }
+
+    /**
+     * Reads facts of any number into a store. The stream is read to its end and not closed.
+     *
+     * @param input the bytes of the file; read by the calling thread alone
+     * @param fileName the name that diagnostics give, such as {@code cases.csv}
+     * @param tree the units
+     * @param parallelism who parses
+     * @return the store, with the schema that {@link CaseFacts#of} makes of the categories in the order in which the file
+     *     first has them; a failure where the header makes no sense or there is no good row. Of very many diagnostics the
+     *     first {@value FactCsv#MOST_DIAGNOSTICS} are kept
+     * @throws IOException if the stream cannot be read, or the calling thread is interrupted
+     * @throws IllegalStateException if there are more facts than a store takes, see {@link FactStore.Builder#build}
+     */
+    public static Parsed<FactStore> readStore(InputStream input, String fileName, OrgTree tree, Parallelism parallelism)
+            throws IOException {
+        return read(input, fileName, tree, parallelism, BulkCsv.BLOCK_SIZE, FactSink.store(tree));
+    }
+
+    static <T> Parsed<T> read(
+            InputStream input, String fileName, OrgTree tree, Parallelism parallelism, int blockSize, FactSink<T> sink)
+            throws IOException {
+        BulkCsv csv = BulkCsv.open(input, fileName, new CappedDiagnostics(FactCsv.MOST_DIAGNOSTICS), blockSize);
+        Optional<ImmutableList<Optional<CsvColumn>>> header = csv.readHeader(COLUMNS);
+        if (header.isEmpty()) {
+            return csv.failed();
+        }
+        return csv.readFacts(
+                tree,
+                CaseRowReader.layout(tree, header.get()),
+                () -> new CaseRowReader(tree, header.get()),
+                categories -> CaseFacts.of(tree, categories).schema(),
+                false,
+                sink,
+                parallelism);
+    }
+
     /** The fact, unless something in its row is wrong; all of that is said. */
-    private static Optional<CaseFact> fact(CsvRow row, OrgTree tree, List<Diagnostic> said) {
+    static Optional<CaseFact> fact(CsvRow row, OrgTree tree, List<Diagnostic> said) {
         ImmutableList.Builder<Diagnostic> wrong = ImmutableList.builder();
         Optional<String> unit = row.need(UNIT, wrong);
         if (unit.isPresent() && tree.indexOf(unit.get()) < 0) {

@@ -176,9 +176,4 @@ final class FactCollector {
         int at = Ints.saturatedCast(lines + line + 1);
         said.accept(diagnostic.at(new SourceLocation(fileName, at, 0, "")));
     }
-
-    /** Whether a category was met. */
-    boolean hasFacts() {
-        return !inOrder.isEmpty();
-    }
 }

@@ -149,49 +149,35 @@ public final class FactCsv {
             int blockSize,
             FactSink<T> sink)
             throws IOException {
-        CappedDiagnostics said = new CappedDiagnostics(MOST_DIAGNOSTICS);
-        BulkCsv csv = BulkCsv.open(input, fileName, said, blockSize);
+        BulkCsv csv = BulkCsv.open(input, fileName, new CappedDiagnostics(MOST_DIAGNOSTICS), blockSize);
         ImmutableMap<CsvColumn, Measure> columns = measureColumns(known);
         Optional<ImmutableList<Optional<CsvColumn>>> header = csv.readHeader(ImmutableList.<CsvColumn>builder()
                 .addAll(COLUMNS)
                 .addAll(columns.keySet())
                 .build());
         if (header.isEmpty()) {
-            return Parsed.failed(said.toList());
+            return csv.failed();
         }
         ImmutableMap<Integer, Measure> measured = measured(header.get(), columns);
         ImmutableList<Measure> measures = measured.values().asList();
-        SourceLocation headerPlace = SourceLocation.ofLine(csv.headerLine()).withFile(fileName);
         if (measures.isEmpty()) {
-            said.accept(Diagnostic.of(CsvCode.COLUMN_MISSING, headerPlace, "").with("column", "enforceable_cases, …"));
-            return Parsed.failed(said.toList());
+            csv.say(Diagnostic.of(CsvCode.COLUMN_MISSING, SourceLocation.NONE, "")
+                    .with("column", "enforceable_cases, …"));
+            return csv.failed();
         }
         RowLayout layout = RowLayout.of(
                 header.get().size(),
-                ImmutableIntArray.copyOf(
-                        COLUMNS.stream().mapToInt(column -> header.get().indexOf(Optional.of(column)))),
+                RowLayout.places(header.get(), COLUMNS),
                 ImmutableIntArray.copyOf(measured.keySet()));
-        FactCollector collector = new FactCollector(
+        return csv.readFacts(
                 tree,
                 layout,
-                fileName,
-                csv.lines(),
-                said,
-                sink,
+                () -> new FactRowReader(tree, layout, measures),
                 categories -> RollUpSchema.of(
                         ImmutableList.of(Breakdown.of(FactRowReader.CATEGORY, categories)), measures, moneyUnit),
-                unique ? Optional.of(new UniqueFacts()) : Optional.empty());
-        csv.readBlocks(
-                measures.size(),
-                () -> new BlockParser(layout, csv.separator(), new FactRowReader(tree, layout, measures), tree.size()),
-                parallelism,
-                collector::take);
-        Optional<T> facts = sink.finish();
-        if (facts.isEmpty() && !said.hasErrors()) {
-            said.accept(Diagnostic.of(CsvCode.EMPTY, headerPlace, "")
-                    .with("columns", String.join(",", CsvColumn.names(COLUMNS))));
-        }
-        return facts.map(found -> Parsed.of(found, said.toList())).orElseGet(() -> Parsed.failed(said.toList()));
+                unique,
+                sink,
+                parallelism);
     }
 
     private static ImmutableMap<CsvColumn, Measure> measureColumns(MeasureSet known) {

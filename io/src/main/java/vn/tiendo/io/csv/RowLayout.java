@@ -1,6 +1,8 @@
 package vn.tiendo.io.csv;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.Optional;
 
 /**
  * Which column of a file of facts holds what, and how cells of the cube follow from it.
@@ -34,6 +36,11 @@ record RowLayout(
     /** A layout in which the category is the whole cell. */
     static RowLayout of(int width, ImmutableIntArray keys, ImmutableIntArray values) {
         return new RowLayout(width, keys, values, ONE_CODE, ImmutableIntArray.of(), 1, false);
+    }
+
+    /** The places of some columns in a header; −1 for one that is missing. */
+    static ImmutableIntArray places(ImmutableList<Optional<CsvColumn>> header, ImmutableList<CsvColumn> columns) {
+        return ImmutableIntArray.copyOf(columns.stream().mapToInt(column -> header.indexOf(Optional.of(column))));
     }
 
     /** The code of the further keys among all keys; −1 where they contradict each other. */
