@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Opens the files that a user names; {@code -} is standard input. */
 final class InputFile {
@@ -32,6 +33,15 @@ final class InputFile {
             return Files.newInputStream(path);
         } catch (IOException | InvalidPathException e) {
             throw new UsageException(labels.text("file.unreadable", name));
+        }
+    }
+
+    /** How many bytes a file has that was opened; empty where that is not known. */
+    static Optional<Long> size(String name) {
+        try {
+            return name.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(Files.size(Path.of(name)));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tiendo.enforcement.EnforcementMeasures;
@@ -20,12 +22,15 @@ import vn.tiendo.org.OrgTree;
 import vn.tiendo.result.DataException;
 import vn.tiendo.result.Parsed;
 import vn.tiendo.rollup.Accumulator;
+import vn.tiendo.rollup.Cube;
+import vn.tiendo.rollup.Parallelism;
 
 /**
  * {@code tiendo rollup --units U.csv --facts F.csv}: facts of units and months summed up over the tree, with both completion
  * rates and how many units reported.
  *
- * <p>The facts go straight into an accumulator: memory is bounded by units, months and categories, not by the file.
+ * <p>The facts go straight into an accumulator, parsed by as many threads as there are processors: memory is bounded by units,
+ * months and categories, not by the file.
  */
 @Command(name = "rollup")
 final class RollUpCommand implements Callable<Integer> {
@@ -64,18 +69,37 @@ final class RollUpCommand implements Callable<Integer> {
     }
 
     private void rollUp(OrgTree tree, DiagnosticLog log) throws IOException {
-        try (InputStream in = InputFile.open(facts, terminal, labels)) {
-            Parsed<Accumulator> read =
-                    FactCsv.read(in, facts, tree, EnforcementMeasures.standard(), MoneyUnit.DONG, unique);
+        int processors = Runtime.getRuntime().availableProcessors();
+        // This thread parses too.
+        ExecutorService others = Executors.newFixedThreadPool(Math.max(1, processors - 1));
+        try {
+            rollUp(tree, log, Parallelism.of(others, processors));
+        } finally {
+            others.shutdown();
+        }
+    }
+
+    private void rollUp(OrgTree tree, DiagnosticLog log, Parallelism parallelism) throws IOException {
+        try {
+            Parsed<Accumulator> read = read(tree, parallelism);
             log.write(facts, read.diagnostics());
             if (read.isPresent()) {
+                Cube cube = read.value().get().result(parallelism);
                 try (OutputStream target = output()) {
-                    CubeCsv.write(read.value().get().result(), target);
+                    CubeCsv.write(cube, target);
                 }
             }
         } catch (DataException e) {
             // A sum beyond 64 bits: a cube is taken whole or refused whole.
             log.write(facts, e.diagnostics());
+        }
+    }
+
+    private Parsed<Accumulator> read(OrgTree tree, Parallelism parallelism) throws IOException {
+        try (InputStream file = InputFile.open(facts, terminal, labels);
+                InputStream in =
+                        ProgressInput.of(file, labels.text("rollup.progress"), InputFile.size(facts), terminal)) {
+            return FactCsv.read(in, facts, tree, EnforcementMeasures.standard(), MoneyUnit.DONG, unique, parallelism);
         }
     }
 
