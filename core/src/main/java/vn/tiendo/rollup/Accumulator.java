@@ -507,9 +507,9 @@ public final class Accumulator {
     }
 
     private void addSums(long[] to, Page page) {
-        for (int i = 0; i < page.values.length; i++) {
+        for (int i = 0; i < page.length(); i++) {
             int slot = i % to.length;
-            to[slot] = FactStatistics.saturatedSum(to[slot], page.values[i]);
+            to[slot] = FactStatistics.saturatedSum(to[slot], page.value(i));
         }
     }
 

@@ -91,15 +91,15 @@ final class AccumulatorWriter {
         int stride = schema.stride();
         putNumber(page.filled);
         int expected = 0;
-        for (int at = 0; at < page.values.length; at += stride) {
-            if (page.values[at] != 0) {
+        for (int at = 0; at < page.length(); at += stride) {
+            if (page.value(at) != 0) {
                 int[] cells = page.cells;
                 int cell = cells == null ? at / stride : cells[at / stride];
                 putNumber(cell - expected);
                 expected = cell + 1;
                 reserve(LONGEST_NUMBER * stride);
                 for (int slot = 0; slot < stride; slot++) {
-                    putReserved(page.values[at + slot]);
+                    putReserved(page.value(at + slot));
                 }
             }
         }

@@ -44,12 +44,12 @@ public final class CellCursor {
     }
 
     private boolean isFilled(int from) {
-        long[] values = page().values;
+        Page page = page();
         position = from;
-        while (position < values.length && values[position] == 0) {
+        while (position < page.length() && page.value(position) == 0) {
             position += stride;
         }
-        return position < values.length;
+        return position < page.length();
     }
 
     private Page page() {
@@ -74,7 +74,7 @@ public final class CellCursor {
 
     /** How many facts are in the cell, at least 1. */
     public long facts() {
-        return page().values[position];
+        return page().value(position);
     }
 
     /** The sum of a measure, by its place in the schema. */
@@ -82,6 +82,6 @@ public final class CellCursor {
         if (index < 0 || index >= stride - 1) {
             throw FactChecks.outOfRange("index", index, stride - 1);
         }
-        return page().values[position + 1 + index];
+        return page().value(position + 1 + index);
     }
 }

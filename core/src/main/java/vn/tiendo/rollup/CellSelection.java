@@ -94,21 +94,20 @@ public final class CellSelection {
     /** The sum of one number over the selected cells of a page. */
     long sum(Page page, int slot) {
         int stride = schema.stride();
-        long[] values = page.values;
         long sum = 0;
         if (page.cells == null) {
             for (int cell : cells) {
                 int at = cell * stride + slot;
-                if (at >= values.length) {
+                if (at >= page.length()) {
                     return sum;
                 }
-                sum = Math.addExact(sum, values[at]);
+                sum = Math.addExact(sum, page.value(at));
             }
             return sum;
         }
         for (int i = 0; i < page.cells.length; i++) {
             if (members.get(page.cells[i])) {
-                sum = Math.addExact(sum, values[i * stride + slot]);
+                sum = Math.addExact(sum, page.value(i * stride + slot));
             }
         }
         return sum;

@@ -66,6 +66,21 @@ final class Excesses {
         }
     }
 
+    /** Adds the parts of a run to narrow vectors, and tells whether they fit; if not, the vectors are of no use any more. */
+    boolean addTo(int run, int[] places, int[] vectors) {
+        if (starts.length > 0) {
+            for (int i = starts[run]; i < starts[run + 1]; i++) {
+                int at = places[groups[i]] + slots[i];
+                long sum = vectors[at] + parts[i];
+                if (sum >>> Page.NARROW_BITS != 0) {
+                    return false;
+                }
+                vectors[at] = (int) sum;
+            }
+        }
+        return true;
+    }
+
     long memory() {
         return 4L * starts.length + 6L * groups.length + 8L * parts.length;
     }

@@ -19,7 +19,7 @@ final class FactSorting {
     private final StoredRuns runs;
     private final int cells;
     private final CellGroups groups = new CellGroups();
-    private final NarrowLongs[] measures;
+    private final MeasureColumns measures;
     private final Excesses excesses = new Excesses();
 
     private int[] positions = {};
@@ -32,10 +32,7 @@ final class FactSorting {
         this.rowLength = rows.length;
         this.runs = new StoredRuns(rows.units);
         this.cells = rows.cells;
-        this.measures = new NarrowLongs[rows.measures];
-        for (int i = 0; i < measures.length; i++) {
-            measures[i] = new NarrowLongs(rows.size, rows.statistics().bestWidth(i, rows.size));
-        }
+        this.measures = new MeasureColumns(rows.statistics(), rows.measures, rows.size);
     }
 
     FactStore store() {
@@ -60,8 +57,10 @@ final class FactSorting {
         if (count > 0) {
             int firstRun = runs.count();
             place(rows.rows, at, at / rowLength, count, rows.firstMonth(unit), rows.lastMonth(unit));
-            for (int i = 0; i < measures.length; i++) {
-                measures[i].setAll(positions, count, rows.rows, at + rows.place(i), rowLength, rows.wide);
+            for (PackedColumn column : measures.all()) {
+                column.setAll(positions, count, rows, at);
+            }
+            for (int i = 0; i < rows.measures; i++) {
                 noteExcesses(rows.rows, at, count, i, firstRun);
             }
         }
@@ -95,17 +94,19 @@ final class FactSorting {
         for (int month = 0; month * cells < keys; month++) {
             int runStart = position;
             int firstGroup = groups.size();
+            int filled = 0;
             for (int cell = 0; cell < cells; cell++) {
                 int key = month * cells + cell;
                 int length = counts[key];
                 if (length > 0) {
                     groups.add(cell, length);
+                    filled++;
                     counts[key] = position;
                     position += length;
                 }
             }
             if (position > runStart) {
-                runs.add(least + month, position - runStart, groups.size() - firstGroup);
+                runs.add(least + month, position - runStart, filled, groups.size() - firstGroup);
             }
         }
         for (int i = 0; i < count; i++) {
@@ -128,6 +129,7 @@ final class FactSorting {
             }
             Arrays.sort(byCell);
             int firstGroup = groups.size();
+            int filled = 0;
             for (int k = 0, end; k < byCell.length; k = end) {
                 end = k;
                 while (end < byCell.length && byCell[end] >> Integer.SIZE == byCell[k] >> Integer.SIZE) {
@@ -135,8 +137,9 @@ final class FactSorting {
                     end++;
                 }
                 groups.add((int) (byCell[k] >> Integer.SIZE), end - k);
+                filled++;
             }
-            runs.add((int) (byMonth[i] >> Integer.SIZE), byCell.length, groups.size() - firstGroup);
+            runs.add((int) (byMonth[i] >> Integer.SIZE), byCell.length, filled, groups.size() - firstGroup);
         }
     }
 
@@ -151,8 +154,8 @@ final class FactSorting {
     }
 
     private void noteExcesses(int[] sorted, int first, int count, int measure, int firstRun) {
-        int bits = Byte.SIZE * measures[measure].width();
-        if (bits == Long.SIZE || (bits == Integer.SIZE && !rows.wide)) {
+        int bits = measures.bits(measure);
+        if (bits >= Integer.SIZE && !rows.wide) {
             return;
         }
         int column = rows.place(measure);

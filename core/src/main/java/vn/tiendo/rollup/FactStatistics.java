@@ -4,12 +4,14 @@ import java.util.Arrays;
 
 /** What sorting and narrowing need to know of a buffer's facts; counted chunk by chunk while it is in the cache. */
 final class FactStatistics {
-    private static final int[] WIDTHS = {1, 2, 4, 8};
+    /** By how many bits lanes may differ. */
+    private static final int STEP = 8;
+
     private static final int EXCESS_BYTES = 18;
 
     private final int[] perUnit;
     private final int measures;
-    /** By measure, how many values need more than 1, 2, 4 bytes. */
+    /** By measure, how many values need more than 0, 8, 16 … 56 bits. */
     private final long[][] beyond;
 
     private final long[] sums;
@@ -18,7 +20,7 @@ final class FactStatistics {
     FactStatistics(int units, int measures) {
         this.perUnit = new int[units];
         this.measures = measures;
-        this.beyond = new long[measures][WIDTHS.length - 1];
+        this.beyond = new long[measures][Lane.MOST_BITS / STEP + 1];
         this.sums = new long[measures];
     }
 
@@ -40,16 +42,23 @@ final class FactStatistics {
 
     private void countNarrow(int[] rows, int first, int end, int rowLength, int measure) {
         long sum = 0;
-        int beyond1 = 0;
-        int beyond2 = 0;
+        int beyond0 = 0;
+        int beyond8 = 0;
+        int beyond16 = 0;
+        int beyond24 = 0;
         for (int at = first; at < end; at += rowLength) {
             int value = rows[at];
             sum += value & 0xFFFFFFFFL;
-            beyond1 += value >>> 8 != 0 ? 1 : 0;
-            beyond2 += value >>> 16 != 0 ? 1 : 0;
+            beyond0 += value != 0 ? 1 : 0;
+            beyond8 += value >>> 8 != 0 ? 1 : 0;
+            beyond16 += value >>> 16 != 0 ? 1 : 0;
+            beyond24 += value >>> 24 != 0 ? 1 : 0;
         }
-        beyond[measure][0] += beyond1;
-        beyond[measure][1] += beyond2;
+        long[] counts = beyond[measure];
+        counts[0] += beyond0;
+        counts[1] += beyond8;
+        counts[2] += beyond16;
+        counts[3] += beyond24;
         sums[measure] = saturatedSum(sums[measure], sum);
     }
 
@@ -57,9 +66,9 @@ final class FactStatistics {
         long[] counts = beyond[measure];
         for (int at = first; at < end; at += rowLength) {
             long value = FactBuffer.value(rows, at, true);
-            counts[0] += value >>> 8 != 0 ? 1 : 0;
-            counts[1] += value >>> 16 != 0 ? 1 : 0;
-            counts[2] += value >>> 32 != 0 ? 1 : 0;
+            for (int i = 0; i < counts.length && value >>> i * STEP != 0; i++) {
+                counts[i]++;
+            }
             sums[measure] = saturatedSum(sums[measure], value);
         }
     }
@@ -87,17 +96,17 @@ final class FactStatistics {
         return Arrays.copyOf(sums, measures);
     }
 
-    /** The width in which the values of a measure take the fewest bytes, what exceeds it counted. */
-    int bestWidth(int measure, long size) {
-        int best = WIDTHS.length - 1;
-        long least = WIDTHS[best] * size;
-        for (int i = WIDTHS.length - 2; i >= 0; i--) {
-            long bytes = WIDTHS[i] * size + EXCESS_BYTES * beyond[measure][i];
+    /** The bits of a lane with which the values of a measure take the fewest bytes, what exceeds it counted; 0 for none. */
+    int bestBits(int measure, long size) {
+        int best = 0;
+        long least = EXCESS_BYTES * beyond[measure][0];
+        for (int bits = STEP; bits <= Lane.MOST_BITS; bits += STEP) {
+            long bytes = (bits + Lane.HEADROOM) / Byte.SIZE * size + EXCESS_BYTES * beyond[measure][bits / STEP];
             if (bytes < least) {
                 least = bytes;
-                best = i;
+                best = bits;
             }
         }
-        return WIDTHS[best];
+        return best;
     }
 }

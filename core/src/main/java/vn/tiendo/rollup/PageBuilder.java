@@ -41,29 +41,27 @@ final class PageBuilder {
 
     /** Adds what is in the cells of a page, and not its reports. */
     void addNumbers(Page page) {
-        long[] added = page.values;
         int[] cells = page.cells;
         if (cells == null) {
             touchedCount = Integer.MAX_VALUE;
-            if (checked) {
-                addChecked(added, 0, 0, added.length);
+            if (!checked) {
+                page.addTo(values);
                 return;
             }
-            long[] sums = values;
-            for (int i = 0; i < added.length; i++) {
-                sums[i] += added[i];
+            for (int i = 0; i < page.length(); i++) {
+                addOne(i, page.value(i));
             }
             return;
         }
         note(cells);
         for (int i = 0; i < cells.length; i++) {
-            if (checked) {
-                addChecked(added, i * stride, cells[i] * stride, stride);
-            } else {
-                int from = i * stride;
-                int to = cells[i] * stride;
-                for (int slot = 0; slot < stride; slot++) {
-                    values[to + slot] += added[from + slot];
+            int from = i * stride;
+            int to = cells[i] * stride;
+            for (int slot = 0; slot < stride; slot++) {
+                if (checked) {
+                    addOne(to + slot, page.value(from + slot));
+                } else {
+                    values[to + slot] += page.value(from + slot);
                 }
             }
         }
@@ -73,17 +71,16 @@ final class PageBuilder {
     void subtract(Page page) {
         sources -= page.sources;
         reporting -= page.reporting;
-        long[] taken = page.values;
         int[] cells = page.cells;
         if (cells == null) {
-            for (int i = 0; i < taken.length; i++) {
-                values[i] -= taken[i];
+            for (int i = 0; i < page.length(); i++) {
+                values[i] -= page.value(i);
             }
             return;
         }
         for (int i = 0; i < cells.length; i++) {
             for (int slot = 0; slot < stride; slot++) {
-                values[cells[i] * stride + slot] -= taken[i * stride + slot];
+                values[cells[i] * stride + slot] -= page.value(i * stride + slot);
             }
         }
     }
@@ -115,12 +112,6 @@ final class PageBuilder {
             throw overflow(at);
         }
         values[at] = sum;
-    }
-
-    private void addChecked(long[] added, int from, int to, int count) {
-        for (int i = 0; i < count; i++) {
-            addOne(to + i, added[from + i]);
-        }
     }
 
     private CellOverflow overflow(int at) {
@@ -188,23 +179,8 @@ final class PageBuilder {
             }
         }
         int length = filled == 0 ? 0 : (cells[filled - 1] + 1) * stride;
-        if (Page.isFlat(filled, length / stride)) {
-            long[] copy = Arrays.copyOf(values, length);
-            Arrays.fill(values, 0, length, 0);
-            return new Page(null, copy, filled, sources, reporting);
-        }
-        return sparse(cells);
-    }
-
-    private Page sparse(int[] cells) {
-        long[] packed = new long[cells.length * stride];
-        for (int i = 0; i < cells.length; i++) {
-            int at = cells[i] * stride;
-            for (int slot = 0; slot < stride; slot++) {
-                packed[i * stride + slot] = values[at + slot];
-                values[at + slot] = 0;
-            }
-        }
-        return new Page(cells, packed, cells.length, sources, reporting);
+        return Page.isFlat(filled, length / stride)
+                ? Page.take(values, 0, length, stride, sources, reporting)
+                : Page.takeSparse(values, 0, cells, stride, sources, reporting);
     }
 }

@@ -132,12 +132,11 @@ public final class RowCursor {
             return;
         }
         int stride = cube.schema().stride();
-        long[] values = page.values;
-        for (int at = 0; at < values.length; at += stride) {
-            if (values[at] != 0) {
+        for (int at = 0; at < page.length(); at += stride) {
+            if (page.value(at) != 0) {
                 int[] cells = page.cells;
                 int cell = cells == null ? at / stride : cells[at / stride];
-                add(cell, values, at);
+                add(cell, page, at);
             }
         }
         for (int i = 0; i < monthly.length; i++) {
@@ -145,14 +144,14 @@ public final class RowCursor {
         }
     }
 
-    private void add(int cell, long[] values, int at) {
+    private void add(int cell, Page page, int at) {
         int own = groupOf[cell] * width;
         int total = groups * width;
-        monthly[own] = Math.addExact(monthly[own], values[at]);
-        monthly[total] = Math.addExact(monthly[total], values[at]);
+        monthly[own] = Math.addExact(monthly[own], page.value(at));
+        monthly[total] = Math.addExact(monthly[total], page.value(at));
         for (int i = 0; i < slots.length; i++) {
             if (selections[i].get(cell)) {
-                long value = values[at + slots[i]];
+                long value = page.value(at + slots[i]);
                 monthly[own + 1 + i] = Math.addExact(monthly[own + 1 + i], value);
                 monthly[total + 1 + i] = Math.addExact(monthly[total + 1 + i], value);
             }

@@ -1,6 +1,7 @@
 package vn.tiendo.rollup;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Where the facts of each unit and month stand in a store, and of each cell within. */
 final class StoredRuns {
@@ -11,6 +12,8 @@ final class StoredRuns {
     private int[] months;
     private int[] starts;
     private int[] groupStarts;
+    /** The runs in which facts of one cell are several groups. */
+    private final BitSet split = new BitSet();
 
     StoredRuns(int units) {
         unitStarts = new int[units + 1];
@@ -19,8 +22,14 @@ final class StoredRuns {
         groupStarts = new int[units + 1];
     }
 
-    /** Appends the next run, of the unit that was begun last. */
-    void add(int month, int length, int groups) {
+    /**
+     * Appends the next run, of the unit that was begun last.
+     *
+     * @param cells how many cells it has
+     * @param groups how many groups of facts
+     */
+    void add(int month, int length, int cells, int groups) {
+        split.set(count, groups > cells);
         if (count == months.length) {
             months = Arrays.copyOf(months, Math.max(16, 2 * count));
             starts = Arrays.copyOf(starts, months.length + 1);
@@ -65,6 +74,11 @@ final class StoredRuns {
         return groupStarts[run];
     }
 
+    /** Whether facts of one cell are several groups. */
+    boolean isSplit(int run) {
+        return split.get(run);
+    }
+
     int firstRun(int unit) {
         return unitStarts[unit];
     }
@@ -104,6 +118,6 @@ final class StoredRuns {
     }
 
     long memory() {
-        return 4L * (unitStarts.length + months.length + starts.length + groupStarts.length);
+        return 4L * (unitStarts.length + months.length + starts.length + groupStarts.length) + split.size() / Byte.SIZE;
     }
 }
