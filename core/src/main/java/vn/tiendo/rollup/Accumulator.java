@@ -23,7 +23,7 @@ import vn.tiendo.result.Parsed;
  * }</pre>
  *
  * <p>It keeps what each unit reported itself, not the facts: the memory is bounded by units, months and filled cells, and a
- * buffer of {@value #BUFFERED} facts. {@link #merge} is associative and commutative, and equal contents have equal
+ * buffer of {@value #BUFFERED} bytes. {@link #merge} is associative and commutative, and equal contents have equal
  * {@linkplain #toBytes() bytes} whatever the order and the division of the work.
  *
  * <p>A unit reports in a month if it has a fact there, or if {@link #report} or {@link #replace} say so. Where a sum passes
@@ -32,20 +32,20 @@ import vn.tiendo.result.Parsed;
  * <p>Not safe for threads; the cubes are.
  */
 public final class Accumulator {
-    /** How many facts are buffered at most before they are sorted into the pages. */
-    static final int BUFFERED = 1 << 21;
+    /** So many bytes of facts are buffered at most before they are added to the pages. */
+    static final int BUFFERED = 48 << 20;
 
     /** So many that making the pages of a usual tree anew is little work beside; for more pages, so many for each. */
-    private static final int LEAST_BUFFERED = 1 << 20;
+    private static final int LEAST_BUFFERED = 20 << 20;
 
-    private static final int BUFFERED_A_PAGE = 64;
+    private static final int BUFFERED_A_PAGE = 1280;
 
     private final OrgTree tree;
     private final LeafCounts leaves;
     private RollUpSchema schema;
     private PageSeries[] own;
     private long[] sums;
-    private @Nullable FactBuffer pending;
+    private @Nullable UnitRows pending;
     private long buffered = LEAST_BUFFERED;
     private @Nullable PageBuilder builder;
 
@@ -119,9 +119,9 @@ public final class Accumulator {
      */
     @CanIgnoreReturnValue
     public Accumulator add(Fact fact) {
-        FactBuffer buffer = buffer();
+        UnitRows buffer = buffer();
         buffer.add(fact);
-        if (buffer.size() >= buffered) {
+        if (buffer.memory() >= buffered) {
             flush(Parallelism.NONE);
         }
         return this;
@@ -158,9 +158,9 @@ public final class Accumulator {
      */
     @CanIgnoreReturnValue
     public Accumulator add(FactColumns columns) {
-        FactBuffer buffer = buffer();
+        UnitRows buffer = buffer();
         buffer.add(columns);
-        if (buffer.size() >= buffered) {
+        if (buffer.memory() >= buffered) {
             flush(Parallelism.NONE);
         }
         return this;
@@ -286,7 +286,7 @@ public final class Accumulator {
         if (extended.cells() > schema.cells()) {
             schema = extended;
             builder = null;
-            FactBuffer buffer = pending;
+            UnitRows buffer = pending;
             if (buffer != null) {
                 buffer.extend(extended.cells());
             }
@@ -360,11 +360,10 @@ public final class Accumulator {
         return tree.isLeaf(unit) ? 1 : 0;
     }
 
-    private FactBuffer buffer() {
-        FactBuffer buffer = pending;
+    private UnitRows buffer() {
+        UnitRows buffer = pending;
         if (buffer == null) {
-            buffer = new FactBuffer(
-                    tree.size(), schema.cells(), schema.measures().size());
+            buffer = new UnitRows(tree.size(), schema.cells(), schema.measures().size());
             pending = buffer;
         }
         return buffer;
@@ -380,10 +379,10 @@ public final class Accumulator {
     }
 
     private void flush(Parallelism parallelism) {
-        FactBuffer buffer = pending;
+        UnitRows buffer = pending;
         if (buffer != null && buffer.size() > 0) {
             put(buffer, parallelism);
-            pending = null;
+            buffer.clear();
             buffered = Math.min(BUFFERED, Math.max(LEAST_BUFFERED, BUFFERED_A_PAGE * pages()));
         }
     }
@@ -398,7 +397,7 @@ public final class Accumulator {
 
     /** Adds the facts of a buffer. */
     @CanIgnoreReturnValue
-    Accumulator add(FactBuffer buffer, Parallelism parallelism) {
+    Accumulator add(UnitRows buffer, Parallelism parallelism) {
         flush(parallelism);
         if (buffer.size() > 0) {
             put(buffer, parallelism);
@@ -406,16 +405,15 @@ public final class Accumulator {
         return this;
     }
 
-    private void put(FactBuffer buffer, Parallelism parallelism) {
-        RowsByUnit rows = new RowsByUnit(buffer);
-        long[] sum = sumsWith(rows.size, rows.statistics().sums());
+    private void put(UnitRows rows, Parallelism parallelism) {
+        long[] sum = sumsWith(rows.size(), rows.sumsAtMost());
         UnitBlocks blocks = new UnitBlocks(tree, rows);
         if (isBeyond(sum) || !blocks.isWorthwhile()) {
             put(new FactSorting(tree, schema, rows).store(), parallelism);
             return;
         }
         PageSeries[] changed = own.clone();
-        blocks.addTo(changed, builder());
+        new RollUpPasses(tree, schema, false, parallelism).addRows(rows, changed);
         set(changed, sum);
     }
 
@@ -426,7 +424,7 @@ public final class Accumulator {
         set(changed, sum);
     }
 
-    private long[] sumsWith(int facts, long[] measures) {
+    private long[] sumsWith(long facts, long[] measures) {
         long[] sum = sums.clone();
         sum[0] = FactStatistics.saturatedSum(sum[0], facts);
         for (int slot = 1; slot < sum.length; slot++) {

@@ -10,9 +10,13 @@ final class FactChecks {
 
     static void checkMonth(String name, int month) {
         if (!isMonth(month)) {
-            throw new IllegalArgumentException(name + " must be a proleptic month of the years 1 to 9999, "
-                    + FIRST_MONTH + " to " + LAST_MONTH + ", but was " + month);
+            throw notAMonth(name, month);
         }
+    }
+
+    static IllegalArgumentException notAMonth(String name, int month) {
+        return new IllegalArgumentException(name + " must be a proleptic month of the years 1 to 9999, " + FIRST_MONTH
+                + " to " + LAST_MONTH + ", but was " + month);
     }
 
     static boolean isMonth(int month) {

@@ -3,90 +3,99 @@ package vn.tiendo.rollup;
 import java.util.Arrays;
 import vn.tiendo.org.OrgTree;
 
-/**
- * Makes a store of a buffer by two counting sorts: all rows by unit, then the rows of each unit, which fit in the cache, by
- * month and cell into the columns.
- */
+/** Makes a store of rows: those of each unit, which fit in the cache, by a counting sort by month and cell into the columns. */
 final class FactSorting {
+    private static final int MOST_FACTS = Integer.MAX_VALUE - 8;
     private static final int FEW_KEYS = 1 << 12;
     private static final int KEYS_A_FACT = 4;
 
     private final OrgTree tree;
     private final RollUpSchema schema;
-    private final RowsByUnit rows;
+    private final UnitRows rows;
     private final int rowLength;
 
     private final StoredRuns runs;
     private final int cells;
     private final CellGroups groups = new CellGroups();
+    private final FactStatistics statistics;
     private final MeasureColumns measures;
     private final Excesses excesses = new Excesses();
 
+    private int[] gathered = {};
     private int[] positions = {};
     private int[] counts = {};
 
-    FactSorting(OrgTree tree, RollUpSchema schema, RowsByUnit rows) {
+    /**
+     * Prepares to sort.
+     *
+     * @throws IllegalStateException if there are too many facts for one array
+     */
+    FactSorting(OrgTree tree, RollUpSchema schema, UnitRows rows) {
+        if (rows.size() > MOST_FACTS) {
+            throw new IllegalStateException(
+                    "at most " + MOST_FACTS + " facts can be in a store but there are " + rows.size());
+        }
         this.tree = tree;
         this.schema = schema;
         this.rows = rows;
-        this.rowLength = rows.length;
+        this.rowLength = rows.rowLength();
         this.runs = new StoredRuns(rows.units);
-        this.cells = rows.cells;
-        this.measures = new MeasureColumns(rows.statistics(), rows.measures, rows.size);
+        this.cells = rows.cells();
+        this.statistics = rows.statistics();
+        this.measures = new MeasureColumns(statistics, rows.measures, (int) rows.size());
     }
 
     FactStore store() {
+        int from = 0;
         for (int unit = 0; unit < rows.units; unit++) {
-            sortUnit(unit);
+            if (rows.has(unit)) {
+                from += sortUnit(unit, from);
+            }
+            runs.endUnit(unit);
         }
         runs.trim();
         excesses.group(runs.count());
-        return new FactStore(
-                tree,
-                schema,
-                runs,
-                groups,
-                measures,
-                excesses,
-                rows.statistics().sums());
+        return new FactStore(tree, schema, runs, groups, measures, excesses, statistics.sums());
     }
 
-    private void sortUnit(int unit) {
-        int at = rows.start(unit);
+    /** Puts the facts of a unit into the store from a position on, and tells how many there are. */
+    private int sortUnit(int unit, int from) {
         int count = rows.count(unit);
-        if (count > 0) {
-            int firstRun = runs.count();
-            place(rows.rows, at, at / rowLength, count, rows.firstMonth(unit), rows.lastMonth(unit));
-            for (PackedColumn column : measures.all()) {
-                column.setAll(positions, count, rows, at);
-            }
-            for (int i = 0; i < rows.measures; i++) {
-                noteExcesses(rows.rows, at, count, i, firstRun);
-            }
+        int[] data = rows.gather(unit, gathered);
+        if (rows.bucket(unit).chunkCount() > 1) {
+            gathered = data;
         }
-        runs.endUnit(unit);
+        int firstRun = runs.count();
+        place(data, from, count, rows.bucket(unit).firstMonth, rows.bucket(unit).lastMonth);
+        for (PackedColumn column : measures.all()) {
+            column.setAll(positions, count, rows, data);
+        }
+        for (int i = 0; i < rows.measures; i++) {
+            noteExcesses(data, count, i, firstRun);
+        }
+        return count;
     }
 
     /** Finds the position of each row in the store, and notes runs and groups. */
-    private void place(int[] sorted, int first, int from, int count, int least, int most) {
+    private void place(int[] data, int from, int count, int least, int most) {
         if (positions.length < count) {
             positions = new int[Math.max(count, 2 * positions.length)];
         }
         long keys = (long) (most - least + 1) * cells;
         if (keys <= Math.max(FEW_KEYS, (long) KEYS_A_FACT * count)) {
-            placeByCounting(sorted, first, from, count, least, (int) keys);
+            placeByCounting(data, from, count, least, (int) keys);
         } else {
-            placeBySorting(sorted, first, from, count);
+            placeBySorting(data, from, count);
         }
     }
 
-    private void placeByCounting(int[] sorted, int first, int from, int count, int least, int keys) {
+    private void placeByCounting(int[] data, int from, int count, int least, int keys) {
         if (counts.length < keys) {
             counts = new int[keys];
         }
         Arrays.fill(counts, 0, keys, 0);
-        for (int i = 0, at = first; i < count; i++, at += rowLength) {
-            int key = (sorted[at] - least) * cells + sorted[at + RowsByUnit.CELL];
+        for (int i = 0, at = 0; i < count; i++, at += rowLength) {
+            int key = (data[at] - least) * cells + data[at + UnitRows.CELL];
             positions[i] = key;
             counts[key]++;
         }
@@ -115,8 +124,8 @@ final class FactSorting {
     }
 
     /** The same where months and cells are many and facts are few. */
-    private void placeBySorting(int[] sorted, int first, int from, int count) {
-        long[] byMonth = sortedKeys(sorted, first, RowsByUnit.MONTH, count);
+    private void placeBySorting(int[] data, int from, int count) {
+        long[] byMonth = sortedKeys(data, UnitRows.MONTH, count);
         for (int i = 0, next; i < count; i = next) {
             next = i + 1;
             while (next < count && byMonth[next] >> Integer.SIZE == byMonth[i] >> Integer.SIZE) {
@@ -125,7 +134,7 @@ final class FactSorting {
             long[] byCell = new long[next - i];
             for (int k = 0; k < byCell.length; k++) {
                 int row = (int) byMonth[i + k];
-                byCell[k] = (long) sorted[first + row * rowLength + RowsByUnit.CELL] << Integer.SIZE | row;
+                byCell[k] = (long) data[row * rowLength + UnitRows.CELL] << Integer.SIZE | row;
             }
             Arrays.sort(byCell);
             int firstGroup = groups.size();
@@ -144,27 +153,26 @@ final class FactSorting {
     }
 
     /** A number of each row with the row behind it, in order. */
-    private long[] sortedKeys(int[] sorted, int first, int column, int count) {
+    private long[] sortedKeys(int[] data, int column, int count) {
         long[] keys = new long[count];
         for (int i = 0; i < count; i++) {
-            keys[i] = (long) sorted[first + i * rowLength + column] << Integer.SIZE | i;
+            keys[i] = (long) data[i * rowLength + column] << Integer.SIZE | i;
         }
         Arrays.sort(keys);
         return keys;
     }
 
-    private void noteExcesses(int[] sorted, int first, int count, int measure, int firstRun) {
+    private void noteExcesses(int[] data, int count, int measure, int firstRun) {
         int bits = measures.bits(measure);
-        if (bits >= Integer.SIZE && !rows.wide) {
+        if (bits >= Integer.SIZE && !rows.isWide()) {
             return;
         }
         int column = rows.place(measure);
-        for (int i = 0, at = first; i < count; i++, at += rowLength) {
-            long value = FactBuffer.value(sorted, at + column, rows.wide);
+        for (int i = 0, at = 0; i < count; i++, at += rowLength) {
+            long value = UnitRows.value(data, at + column, rows.isWide());
             if (value >>> bits != 0) {
                 int run = runs.runAt(positions[i], firstRun);
-                int group =
-                        groups.indexOf(sorted[at + RowsByUnit.CELL], runs.groupStart(run), runs.groupStart(run + 1));
+                int group = groups.indexOf(data[at + UnitRows.CELL], runs.groupStart(run), runs.groupStart(run + 1));
                 excesses.add(run, group, 1 + measure, value >>> bits << bits);
             }
         }

@@ -2,42 +2,34 @@ package vn.tiendo.rollup;
 
 import java.util.Arrays;
 
-/** What sorting and narrowing need to know of a buffer's facts; counted chunk by chunk while it is in the cache. */
+/** What packing needs to know of facts. */
 final class FactStatistics {
     /** By how many bits lanes may differ. */
     private static final int STEP = 8;
 
     private static final int EXCESS_BYTES = 18;
 
-    private final int[] perUnit;
     private final int measures;
     /** By measure, how many values need more than 0, 8, 16 … 56 bits. */
     private final long[][] beyond;
 
     private final long[] sums;
-    private int counted;
 
-    FactStatistics(int units, int measures) {
-        this.perUnit = new int[units];
+    FactStatistics(int measures) {
         this.measures = measures;
         this.beyond = new long[measures][Lane.MOST_BITS / STEP + 1];
         this.sums = new long[measures];
     }
 
-    /** Counts the rows of the current chunk that were not counted yet. */
+    /** Counts the rows of a chunk. */
     void count(int[] rows, int end, int rowLength, boolean wide) {
-        for (int at = counted; at < end; at += rowLength) {
-            perUnit[rows[at]]++;
-        }
         for (int i = 0; i < measures; i++) {
-            int first = counted + FactBuffer.KEYS + (wide ? 2 * i : i);
             if (wide) {
-                countWide(rows, first, end, rowLength, i);
+                countWide(rows, UnitRows.MEASURES + 2 * i, end, rowLength, i);
             } else {
-                countNarrow(rows, first, end, rowLength, i);
+                countNarrow(rows, UnitRows.MEASURES + i, end, rowLength, i);
             }
         }
-        counted = end;
     }
 
     private void countNarrow(int[] rows, int first, int end, int rowLength, int measure) {
@@ -65,7 +57,7 @@ final class FactStatistics {
     private void countWide(int[] rows, int first, int end, int rowLength, int measure) {
         long[] counts = beyond[measure];
         for (int at = first; at < end; at += rowLength) {
-            long value = FactBuffer.value(rows, at, true);
+            long value = UnitRows.value(rows, at, true);
             for (int i = 0; i < counts.length && value >>> i * STEP != 0; i++) {
                 counts[i]++;
             }
@@ -77,18 +69,6 @@ final class FactStatistics {
     static long saturatedSum(long left, long right) {
         long sum = left + right;
         return sum < 0 ? Long.MAX_VALUE : sum;
-    }
-
-    void nextChunk() {
-        counted = 0;
-    }
-
-    void widen(int oldLength, int newLength) {
-        counted = counted / oldLength * newLength;
-    }
-
-    int[] perUnit() {
-        return perUnit;
     }
 
     /** By measure, the sum over all facts, {@code Long.MAX_VALUE} where it is greater. */

@@ -110,7 +110,7 @@ public final class FactStore {
     public static final class Builder {
         private final OrgTree tree;
         private RollUpSchema schema;
-        private FactBuffer buffer;
+        private UnitRows buffer;
 
         private Builder(OrgTree tree, RollUpSchema schema) {
             this.tree = tree;
@@ -118,8 +118,8 @@ public final class FactStore {
             this.buffer = newBuffer();
         }
 
-        private FactBuffer newBuffer() {
-            return new FactBuffer(tree.size(), schema.cells(), schema.measures().size());
+        private UnitRows newBuffer() {
+            return new UnitRows(tree.size(), schema.cells(), schema.measures().size());
         }
 
         /**
@@ -187,13 +187,12 @@ public final class FactStore {
         /**
          * The store of what was added so far; the builder is empty then.
          *
-         * @throws IllegalStateException if there are more facts than can be sorted together, some 400 million with three
-         *     measures
+         * @throws IllegalStateException if there are more facts than an array holds, some 2 thousand million
          */
         public FactStore build() {
-            FactBuffer full = buffer;
+            UnitRows full = buffer;
             buffer = newBuffer();
-            return new FactSorting(tree, schema, new RowsByUnit(full)).store();
+            return new FactSorting(tree, schema, full).store();
         }
 
         /** The cube of what was added so far, on the calling thread and without keeping a store; the builder is empty then. */
@@ -207,7 +206,7 @@ public final class FactStore {
          * @throws vn.tiendo.result.DataException if a sum passes the range of {@code long}; it names the cell
          */
         public Cube rollUp(Parallelism parallelism) {
-            FactBuffer full = buffer;
+            UnitRows full = buffer;
             buffer = newBuffer();
             return Accumulator.of(tree, schema).add(full, parallelism).result(parallelism);
         }

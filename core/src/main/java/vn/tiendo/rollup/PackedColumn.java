@@ -30,12 +30,17 @@ final class PackedColumn {
         return lanes;
     }
 
-    /** Puts the low bits of the values of a unit's rows at the given positions. */
-    void setAll(int[] positions, int count, RowsByUnit rows, int firstRow) {
+    /**
+     * Puts the low bits of the values of a unit's rows at the given positions.
+     *
+     * @param data the rows of the unit
+     */
+    void setAll(int[] positions, int count, UnitRows rows, int[] data) {
+        boolean wide = rows.isWide();
+        int length = rows.rowLength();
         for (Lane lane : lanes) {
-            int from = firstRow + rows.place(lane.measure());
-            for (int i = 0, at = from; i < count; i++, at += rows.length) {
-                long word = lane.toWord(FactBuffer.value(rows.rows, at, rows.wide));
+            for (int i = 0, at = rows.place(lane.measure()); i < count; i++, at += length) {
+                long word = lane.toWord(UnitRows.value(data, at, wide));
                 if (longs.length > 0) {
                     longs[positions[i]] |= word;
                 } else if (ints.length > 0) {

@@ -39,6 +39,24 @@ final class RollUpPasses {
         return new PageBuilder(schema.cells(), schema.stride(), checked);
     }
 
+    /** Adds rows to the pages of their units. */
+    void addRows(UnitRows rows, PageSeries[] own) {
+        int threads = rows.size() < FACTS_FOR_THREADS ? 1 : parallelism.threads();
+        List<Runnable> shares = new ArrayList<>();
+        int from = 0;
+        long facts = 0;
+        for (int at = 0; at < rows.touchedCount(); at++) {
+            facts += rows.count(rows.touched(at));
+            if (facts * threads >= rows.size() * (shares.size() + 1)) {
+                int start = from;
+                int end = at + 1;
+                shares.add(() -> new UnitBlocks(tree, rows).addTo(own, newBuilder(), start, end));
+                from = end;
+            }
+        }
+        parallelism.run(shares);
+    }
+
     /** Puts the facts of a store into the pages of their units, together with what is there. */
     void addFacts(FactStore store, PageSeries[] own) {
         StoredRuns runs = store.runs();

@@ -13,58 +13,60 @@ final class UnitBlocks {
     private static final int CELLS_A_FACT = 8;
 
     private final OrgTree tree;
-    private final RowsByUnit rows;
+    private final UnitRows rows;
     private final int stride;
     private final int pageLength;
     private long[] block = {};
 
-    UnitBlocks(OrgTree tree, RowsByUnit rows) {
+    UnitBlocks(OrgTree tree, UnitRows rows) {
         this.tree = tree;
         this.rows = rows;
         this.stride = rows.measures + 1;
-        this.pageLength = rows.cells * stride;
+        this.pageLength = rows.cells() * stride;
     }
 
     /** Whether blocks are small enough and filled enough. */
     boolean isWorthwhile() {
         long cells = 0;
-        for (int unit = 0; unit < rows.units; unit++) {
-            if (rows.has(unit)) {
-                long span = (long) rows.lastMonth(unit) - rows.firstMonth(unit) + 1;
-                if (span * pageLength > MOST_NUMBERS) {
-                    return false;
-                }
-                cells += span * rows.cells;
+        for (int i = 0; i < rows.touchedCount(); i++) {
+            UnitBucket bucket = rows.bucket(rows.touched(i));
+            long span = (long) bucket.lastMonth - bucket.firstMonth + 1;
+            if (span * pageLength > MOST_NUMBERS) {
+                return false;
             }
+            cells += span * rows.cells();
         }
-        return cells <= (long) CELLS_A_FACT * rows.size;
+        return cells <= CELLS_A_FACT * rows.size();
     }
 
     /**
-     * Adds all rows to the pages of their units.
+     * Adds the rows of some of the touched units to their pages.
      *
      * @param adder adds a page to one that is there already
      */
-    void addTo(PageSeries[] own, PageBuilder adder) {
-        for (int unit = 0; unit < rows.units; unit++) {
-            if (rows.has(unit)) {
-                int leaf = tree.isLeaf(unit) ? 1 : 0;
-                PageSeries added = pages(unit, leaf);
-                own[unit] = own[unit].isEmpty() ? added : own[unit].plus(added, adder, leaf);
-            }
+    void addTo(PageSeries[] own, PageBuilder adder, int fromTouched, int endTouched) {
+        for (int i = fromTouched; i < endTouched; i++) {
+            int unit = rows.touched(i);
+            int leaf = tree.isLeaf(unit) ? 1 : 0;
+            PageSeries added = pages(unit, leaf);
+            own[unit] = own[unit].isEmpty() ? added : own[unit].plus(added, adder, leaf);
         }
     }
 
     private PageSeries pages(int unit, int leaf) {
-        int first = rows.firstMonth(unit);
-        int span = rows.lastMonth(unit) - first + 1;
+        UnitBucket bucket = rows.bucket(unit);
+        int first = bucket.firstMonth;
+        int span = bucket.lastMonth - first + 1;
         if (block.length < span * pageLength) {
             block = new long[span * pageLength];
         }
-        if (rows.wide) {
-            addWide(unit, first);
-        } else {
-            addNarrow(unit, first);
+        for (int chunk = 0; chunk < bucket.chunkCount(); chunk++) {
+            int[] numbers = bucket.chunk(chunk);
+            if (rows.isWide()) {
+                addWide(numbers, bucket.chunkEnd(chunk), first);
+            } else {
+                addNarrow(numbers, bucket.chunkEnd(chunk), first);
+            }
         }
         int[] months = new int[span];
         Page[] pages = new Page[span];
@@ -79,28 +81,25 @@ final class UnitBlocks {
         return new PageSeries(months, pages).first(found);
     }
 
-    private void addNarrow(int unit, int first) {
-        int[] numbers = rows.rows;
+    private void addNarrow(int[] numbers, int end, int first) {
         long[] sums = block;
         int measures = rows.measures;
-        int end = rows.end(unit);
-        for (int row = rows.start(unit); row < end; row += rows.length) {
-            int at = (numbers[row] - first) * pageLength + numbers[row + RowsByUnit.CELL] * stride;
+        int length = rows.rowLength();
+        for (int row = 0; row < end; row += length) {
+            int at = (numbers[row] - first) * pageLength + numbers[row + UnitRows.CELL] * stride;
             sums[at]++;
             for (int i = 0; i < measures; i++) {
-                sums[at + 1 + i] += numbers[row + RowsByUnit.MEASURES + i] & 0xFFFFFFFFL;
+                sums[at + 1 + i] += numbers[row + UnitRows.MEASURES + i] & 0xFFFFFFFFL;
             }
         }
     }
 
-    private void addWide(int unit, int first) {
-        int[] numbers = rows.rows;
-        int end = rows.end(unit);
-        for (int row = rows.start(unit); row < end; row += rows.length) {
-            int at = (numbers[row] - first) * pageLength + numbers[row + RowsByUnit.CELL] * stride;
+    private void addWide(int[] numbers, int end, int first) {
+        for (int row = 0; row < end; row += rows.rowLength()) {
+            int at = (numbers[row] - first) * pageLength + numbers[row + UnitRows.CELL] * stride;
             block[at]++;
             for (int i = 0; i < rows.measures; i++) {
-                block[at + 1 + i] += FactBuffer.value(numbers, row + RowsByUnit.MEASURES + 2 * i, true);
+                block[at + 1 + i] += UnitRows.value(numbers, row + UnitRows.MEASURES + 2 * i, true);
             }
         }
     }
