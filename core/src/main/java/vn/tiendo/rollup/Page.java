@@ -157,7 +157,7 @@ final class Page {
         }
     }
 
-    /** Where the vector of a cell begins in {@link #values}; negative where the cell is empty or beyond the flat part. */
+    /** Where the vector of a cell begins in {@link #value}; negative where the cell is empty or beyond the flat part. */
     int position(int cell, int stride) {
         if (cells == null) {
             int at = cell * stride;

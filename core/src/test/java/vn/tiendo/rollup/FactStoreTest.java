@@ -126,6 +126,32 @@ class FactStoreTest {
         assertThat(national).isEqualTo(facts.size());
     }
 
+    /** More facts than an accumulator buffers, wide ones after narrow ones, against a store of all of them. */
+    @Test
+    void anAccumulatorEmptiesItsBufferInBetween() {
+        int measures = 40;
+        ImmutableList.Builder<Measure> many = ImmutableList.builder();
+        for (int i = 0; i < measures; i++) {
+            many.add(Measure.count("m" + i, "Chỉ tiêu " + i, "Measure " + i));
+        }
+        RollUpSchema schema = RollUpSchema.of(
+                ImmutableList.of(Breakdown.of("category", RollUpSamples.names(3))), many.build(), MoneyUnit.DONG);
+        Random random = new Random(11);
+        List<Row> facts = new ArrayList<>();
+        int count = 2 * Accumulator.BUFFERED / (8 * measures) + 1;
+        for (int i = 0; i < count; i++) {
+            long[] values = new long[measures];
+            values[i % measures] = i > count / 3 ? 1L << 33 : i;
+            facts.add(Row.of(random.nextInt(UNITS), RollUpSamples.OCTOBER + i % 5, random.nextInt(3), values));
+        }
+        Accumulator accumulator = Accumulator.of(TREE, schema).addAll(facts.subList(0, count / 2));
+        accumulator.add(facts.get(count / 2));
+        accumulator.result();
+        accumulator.addAll(facts.subList(count / 2 + 1, count));
+        assertThat(accumulator.result())
+                .isEqualTo(FactStore.builder(TREE, schema).addAll(facts).build().rollUp());
+    }
+
     @Test
     void aBuilderBeginsAnewAfterBuilding() {
         RollUpSchema schema = schema(3);
