@@ -58,7 +58,7 @@ final class FactStatistics {
         long[] counts = beyond[measure];
         for (int at = first; at < end; at += rowLength) {
             long value = UnitRows.value(rows, at, true);
-            for (int i = 0; i < counts.length && value >>> i * STEP != 0; i++) {
+            for (int i = 0; i < counts.length && value >>> (i * STEP) != 0; i++) {
                 counts[i]++;
             }
             sums[measure] = saturatedSum(sums[measure], value);
