@@ -198,6 +198,15 @@ public class RollUpBenchmark {
                 .rollUp();
     }
 
+    /** The same on two threads. */
+    @Benchmark
+    public Cube tiendoFromObjectsTwoThreads(Cases objects) {
+        Parallelism two = Parallelism.of(pool, THREADS);
+        return FactStore.builder(CaseData.TREE, CaseData.SCHEMA)
+                .addAll(objects.cases, two)
+                .rollUp(two);
+    }
+
     /** DuckDB's query on two threads. */
     @Benchmark
     public DuckDbRollUp duckDb(Tables tables) throws SQLException {

@@ -94,7 +94,7 @@ class RollUpBenchmarkTest {
                                 .verbosity(VerboseMode.SILENT)
                                 .build())
                         .run())
-                .hasSize(16);
+                .hasSize(17);
     }
 
     private static Map<CaseGroup, CaseSummary> flat(long[] cube) {

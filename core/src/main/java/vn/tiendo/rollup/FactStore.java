@@ -1,7 +1,9 @@
 package vn.tiendo.rollup;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import vn.tiendo.org.OrgTree;
 
@@ -108,6 +110,9 @@ public final class FactStore {
 
     /** Collects facts for a store. Not safe for threads. */
     public static final class Builder {
+        /** Fewer facts than this are not worth a second thread. */
+        private static final int FACTS_FOR_THREADS = 100_000;
+
         private final OrgTree tree;
         private RollUpSchema schema;
         private UnitRows buffer;
@@ -144,6 +149,29 @@ public final class FactStore {
             for (Fact fact : facts) {
                 buffer.add(fact);
             }
+            return this;
+        }
+
+        /**
+         * Adds all facts of a list, or none, several parts of it at a time.
+         *
+         * @param facts a list that gives any element quickly, with elements that may be read by any thread
+         * @throws IllegalArgumentException if one of them cannot be added
+         */
+        @CanIgnoreReturnValue
+        public Builder addAll(List<? extends Fact> facts, Parallelism parallelism) {
+            int threads = facts.size() < FACTS_FOR_THREADS ? 1 : parallelism.threads();
+            List<UnitRows> parts = new ArrayList<>();
+            List<Runnable> shares = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                int from = (int) ((long) facts.size() * i / threads);
+                int end = (int) ((long) facts.size() * (i + 1) / threads);
+                UnitRows part = newBuffer();
+                parts.add(part);
+                shares.add(() -> facts.subList(from, end).forEach(part::add));
+            }
+            parallelism.run(shares);
+            parts.forEach(buffer::take);
             return this;
         }
 

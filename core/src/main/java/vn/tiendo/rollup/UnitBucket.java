@@ -31,11 +31,27 @@ final class UnitBucket {
             open = Arrays.copyOf(open, Math.min(most, Math.max(FIRST_ROWS * rowLength, 4 * open.length)));
             return;
         }
+        append(open.clone());
+        end = 0;
+    }
+
+    private void append(int[] rows) {
         if (fullCount == full.length) {
             full = Arrays.copyOf(full, Math.max(4, 2 * fullCount));
         }
-        full[fullCount++] = open.clone();
-        end = 0;
+        full[fullCount++] = rows;
+    }
+
+    /** Adds the rows of another one, which is of no use any more. */
+    void take(UnitBucket other) {
+        for (int i = 0; i < other.fullCount; i++) {
+            append(other.full[i]);
+        }
+        if (other.end > 0) {
+            append(Arrays.copyOf(other.open, other.end));
+        }
+        firstMonth = Math.min(firstMonth, other.firstMonth);
+        lastMonth = Math.max(lastMonth, other.lastMonth);
     }
 
     /** How many chunks there are. */

@@ -223,6 +223,26 @@ final class UnitRows {
         wide = true;
     }
 
+    /** Adds the rows of another one, which is of no use any more. */
+    void take(UnitRows other) {
+        if (wide && !other.wide) {
+            other.widen();
+        } else if (other.wide && !wide) {
+            widen();
+        }
+        for (int i = 0; i < other.touchedCount; i++) {
+            int unit = other.touched[i];
+            UnitBucket bucket = buckets[unit];
+            if (bucket == null || bucket.isEmpty()) {
+                buckets[unit] = other.bucket(unit);
+                touch(unit);
+            } else {
+                bucket.take(other.bucket(unit));
+            }
+        }
+        size += other.size;
+    }
+
     /** Forgets all rows. */
     void clear() {
         for (int i = 0; i < touchedCount; i++) {

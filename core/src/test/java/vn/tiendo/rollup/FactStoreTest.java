@@ -152,6 +152,30 @@ class FactStoreTest {
                 .isEqualTo(FactStore.builder(TREE, schema).addAll(facts).build().rollUp());
     }
 
+    /** One of the parts has measures of more than 32 bits, the others have not. */
+    @ParameterizedTest
+    @CsvSource({"0, 1", "150000, 1", "299999, 3", "299999, 8"})
+    void aListIsReadInParts(int wide, int threads) {
+        RollUpSchema schema = schema(72);
+        List<Row> facts = facts(300_000, schema, 1 << 20, 1 << 30);
+        facts.set(wide, Row.of(7, RollUpSamples.OCTOBER, 5, 1L << 40));
+        Cube expected = Accumulator.of(TREE, schema).addAll(facts).result();
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            Parallelism parallelism = Parallelism.of(pool, threads);
+            FactStore.Builder builder = FactStore.builder(TREE, schema);
+            builder.add(facts.get(0)).addAll(facts.subList(1, 150_001), parallelism);
+            builder.addAll(facts.subList(150_001, facts.size()), parallelism);
+            assertThat(builder.build().rollUp()).isEqualTo(expected);
+            assertThat(builder.addAll(facts, parallelism).rollUp(parallelism)).isEqualTo(expected);
+            facts.set(200_000, Row.of(UNITS, RollUpSamples.OCTOBER, 0, 1));
+            assertThatThrownBy(() -> builder.addAll(facts, parallelism)).hasMessage("unit must be 0 to 60 but was 61");
+            assertThat(builder.build().size()).isZero();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
     @Test
     void aBuilderBeginsAnewAfterBuilding() {
         RollUpSchema schema = schema(3);
