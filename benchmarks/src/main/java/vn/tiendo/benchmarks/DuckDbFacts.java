@@ -14,8 +14,8 @@ import org.duckdb.DuckDBConnection;
 import vn.tiendo.indicator.Measure;
 
 /**
- * A file of facts rolled up by DuckDB in this process from end to end: it reads the file with the types of its columns given,
- * sums by unit, month and category, and the sums by province and as a whole. The result stays in the database.
+ * A file of facts rolled up by DuckDB in this process from end to end: it reads the file with the types of its columns given
+ * and sums by unit, by province and as a whole, month and category. The result stays in the database.
  */
 final class DuckDbFacts implements AutoCloseable {
     private static final String SUMS = FactFile.MEASURES.stream()
@@ -56,18 +56,26 @@ final class DuckDbFacts implements AutoCloseable {
         }
     }
 
-    /** Reads and rolls up a file. */
+    /** Reads a file and sums its rows at every level, as one would write it. */
     void rollUp(FactFile file) throws SQLException {
-        execute(
-                "CREATE OR REPLACE TEMP TABLE rolled AS WITH sums AS (SELECT unit, period, category, count(*) AS facts, "
-                        + SUMS
-                        + " FROM read_csv('" + file.path()
-                        + "', header = true, auto_detect = false, delim = ',', quote = '\"',"
-                        + " columns = {'unit': 'VARCHAR', 'period': 'VARCHAR', 'category': 'VARCHAR'" + TYPES + "})"
-                        + " GROUP BY unit, period, category)"
-                        + " SELECT unit, province, period, category, sum(facts)::BIGINT AS facts, " + SUMS
-                        + " FROM sums JOIN units USING (unit) GROUP BY GROUPING SETS"
-                        + " ((unit, period, category), (province, period, category), (period, category))");
+        createFrom("SELECT unit, province, period, category, count(*) AS facts, " + SUMS + " FROM " + rows(file));
+    }
+
+    /** Reads a file and sums by unit, month and category; the higher levels are sums of these. */
+    void rollUpInTwoSteps(FactFile file) throws SQLException {
+        createFrom("WITH sums AS (SELECT unit, period, category, count(*) AS facts, " + SUMS + " FROM " + rows(file)
+                + " GROUP BY unit, period, category)"
+                + " SELECT unit, province, period, category, sum(facts)::BIGINT AS facts, " + SUMS + " FROM sums");
+    }
+
+    private void createFrom(String select) throws SQLException {
+        execute("CREATE OR REPLACE TEMP TABLE rolled AS " + select + " JOIN units USING (unit) GROUP BY GROUPING SETS"
+                + " ((unit, period, category), (province, period, category), (period, category))");
+    }
+
+    private static String rows(FactFile file) {
+        return "read_csv('" + file.path() + "', header = true, auto_detect = false, delim = ',', quote = '\"',"
+                + " columns = {'unit': 'VARCHAR', 'period': 'VARCHAR', 'category': 'VARCHAR'" + TYPES + "})";
     }
 
     /** The last roll-up: facts and measures by unit, month and category. */

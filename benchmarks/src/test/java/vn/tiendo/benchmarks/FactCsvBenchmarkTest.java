@@ -43,6 +43,8 @@ class FactCsvBenchmarkTest {
         try (DuckDbFacts database = DuckDbFacts.open(2)) {
             database.rollUp(benchmark.file());
             assertThat(database.result()).isEqualTo(text(expected));
+            database.rollUpInTwoSteps(benchmark.file());
+            assertThat(database.result()).isEqualTo(text(expected));
         }
     }
 
@@ -75,6 +77,6 @@ class FactCsvBenchmarkTest {
                                 .verbosity(VerboseMode.SILENT)
                                 .build())
                         .run())
-                .hasSize(6);
+                .hasSize(7);
     }
 }
