@@ -2,8 +2,6 @@ package vn.tiendo.rollup;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,18 +47,11 @@ public final class Accumulator {
     private long buffered = LEAST_BUFFERED;
     private @Nullable PageBuilder builder;
 
-    /** What the last result was made of; never changed, for a cube has it. */
-    private PageSeries @Nullable [] totals;
-
-    /** By unit and month, what was counted in {@link #totals} and has changed since. */
-    private final Map<UnitMonth, Page> before = new HashMap<>();
-
-    private record UnitMonth(int unit, int month) {}
-
-    private static final Page NOTHING = Page.empty(0);
+    private final LastTotals totals;
 
     private Accumulator(OrgTree tree, LeafCounts leaves, RollUpSchema schema, PageSeries[] own, long[] sums) {
         this.tree = tree;
+        this.totals = new LastTotals(tree);
         this.leaves = leaves;
         this.schema = schema;
         this.own = own;
@@ -260,7 +251,7 @@ public final class Accumulator {
         }
         own = merged;
         sums = sum;
-        forgetTotals();
+        totals.forget();
         return this;
     }
 
@@ -307,26 +298,9 @@ public final class Accumulator {
      */
     public Cube result(Parallelism parallelism) {
         flush(parallelism);
-        PageSeries[] known = totals;
         boolean beyond = isBeyond(sums);
         RollUpPasses passes = new RollUpPasses(tree, schema, beyond, parallelism);
-        if (known == null || (beyond && !before.isEmpty())) {
-            known = passes.totals(own);
-        } else if (!before.isEmpty()) {
-            PageSeries[] changed = known.clone();
-            PageBuilder adder = builder();
-            before.forEach((key, page) -> passes.replace(
-                    changed,
-                    adder,
-                    key.unit(),
-                    key.month(),
-                    page == NOTHING ? null : page,
-                    own[key.unit()].find(key.month())));
-            known = changed;
-        }
-        totals = known;
-        before.clear();
-        return new Cube(tree, leaves, schema, known);
+        return new Cube(tree, leaves, schema, totals.of(own, passes, builder(), beyond));
     }
 
     /**
@@ -434,54 +408,14 @@ public final class Accumulator {
     }
 
     private void set(PageSeries[] changed, long[] sum) {
-        if (totals != null) {
-            noteChanges(changed);
-        }
+        totals.note(own, changed);
         own = changed;
         sums = sum;
     }
 
-    private void noteChanges(PageSeries[] changed) {
-        for (int unit = 0; unit < changed.length; unit++) {
-            PageSeries pages = changed[unit];
-            // Most units are not touched; their pages need not be looked at.
-            int size = pages == own[unit] ? 0 : pages.size();
-            for (int i = 0; i < size; i++) {
-                if (own[unit].find(pages.months[i]) != pages.pages[i]) {
-                    if (before.size() >= manyChanges()) {
-                        forgetTotals();
-                        return;
-                    }
-                    noteChange(unit, pages.months[i]);
-                }
-            }
-        }
-    }
-
-    /** So many changed pages that adding all up again is less work. */
-    private int manyChanges() {
-        return 16 + tree.size() / 4;
-    }
-
-    private void noteChange(int unit, int month) {
-        Page page = own[unit].find(month);
-        before.putIfAbsent(new UnitMonth(unit, month), page == null ? NOTHING : page);
-    }
-
     private void change(int unit, int month, @Nullable Page page) {
-        if (totals != null) {
-            if (before.size() >= manyChanges()) {
-                forgetTotals();
-            } else {
-                noteChange(unit, month);
-            }
-        }
+        totals.note(own, unit, month);
         own[unit] = own[unit].with(month, page);
-    }
-
-    private void forgetTotals() {
-        totals = null;
-        before.clear();
     }
 
     private Page pageOf(int unit, int month, Iterable<? extends Fact> facts) {
