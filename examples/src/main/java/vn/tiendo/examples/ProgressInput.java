@@ -91,28 +91,46 @@ final class ProgressInput extends FilterInputStream {
         super.close();
     }
 
-    /** The line of standard error on which the bar stands; what it last was is wiped out at the end. */
-    private record ErrorLine(PrintWriter err, int columns) implements ProgressBarConsumer {
+    /**
+     * The line of standard error on which the bar stands; what it last was is wiped out at the end. The bar's own thread may
+     * come with a line after that, which is not shown.
+     */
+    private static final class ErrorLine implements ProgressBarConsumer {
+        private final PrintWriter err;
+        private final int columns;
+
+        private boolean closed;
+
+        ErrorLine(PrintWriter err, int columns) {
+            this.err = err;
+            this.columns = columns;
+        }
+
         @Override
         public int getMaxRenderedLength() {
             return columns - 1;
         }
 
         @Override
-        public void accept(String line) {
-            err.print("\r" + line);
-            err.flush();
+        public synchronized void accept(String line) {
+            if (!closed) {
+                err.print("\r" + line);
+                err.flush();
+            }
         }
 
         @Override
-        public void clear() {
-            err.print("\r" + " ".repeat(columns - 1) + "\r");
-            err.flush();
+        public synchronized void clear() {
+            if (!closed) {
+                err.print("\r" + " ".repeat(columns - 1) + "\r");
+                err.flush();
+            }
         }
 
         @Override
-        public void close() {
+        public synchronized void close() {
             clear();
+            closed = true;
         }
     }
 }
