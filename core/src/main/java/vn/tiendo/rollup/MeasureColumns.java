@@ -25,7 +25,7 @@ final class MeasureColumns {
                 packed.add(i);
             }
         }
-        packed.sort(Comparator.comparing(i -> -bits[i]));
+        packed.sort(Comparator.comparingInt(i -> -bits[i]));
         List<Integer> used = new ArrayList<>();
         List<ImmutableList.Builder<Lane>> lanes = new ArrayList<>();
         for (int measure : packed) {
