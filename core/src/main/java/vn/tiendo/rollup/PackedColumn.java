@@ -7,6 +7,9 @@ import com.google.common.collect.ImmutableList;
  * around in the highest lane as integers do, which takes nothing from the difference of two running sums.
  */
 final class PackedColumn {
+    /** How many words are summed up before the groups are told apart. */
+    static final int AT_A_TIME = 1024;
+
     private final ImmutableList<Lane> lanes;
     private final char[] chars;
     private final int[] ints;
@@ -53,15 +56,34 @@ final class PackedColumn {
     }
 
     /**
-     * Sums up the words of neighbouring groups.
+     * Sums up the words of neighbouring groups, so many words at a time that their running sums stay in the first cache.
      *
      * @param from the first word of the first group
-     * @param ends by group, how many words are in it and those before it
-     * @param running takes the sum of all words up to each
+     * @param ends by group, how many words are in it and those before it; at most {@link Lane#MOST_VALUES} are in one
+     * @param running room for {@value #AT_A_TIME} sums
      * @param sums takes the sum of each group; what it has above the lanes is noise
      */
     void addGroups(int from, int[] ends, int groups, long[] running, long[] sums) {
-        int count = ends[groups - 1];
+        int start = 0;
+        int group = 0;
+        while (group < groups) {
+            int first = group;
+            do {
+                group++;
+            } while (group < groups && ends[group] - start <= AT_A_TIME);
+            addWords(from + start, ends[group - 1] - start, running);
+            long before = 0;
+            for (int i = first; i < group; i++) {
+                long upTo = running[ends[i] - start - 1];
+                sums[i] = upTo - before;
+                before = upTo;
+            }
+            start = ends[group - 1];
+        }
+    }
+
+    /** Takes the sum of all words up to each. */
+    private void addWords(int from, int count, long[] running) {
         long sum = 0;
         if (longs.length > 0) {
             long[] words = longs;
@@ -81,12 +103,6 @@ final class PackedColumn {
                 sum += words[from + i];
                 running[i] = sum;
             }
-        }
-        long before = 0;
-        for (int group = 0; group < groups; group++) {
-            long upTo = running[ends[group] - 1];
-            sums[group] = upTo - before;
-            before = upTo;
         }
     }
 

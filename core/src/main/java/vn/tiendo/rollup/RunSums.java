@@ -27,7 +27,7 @@ final class RunSums {
     private int[] groupLengths = {};
     private int[] groupEnds = {};
     private long[] groupSums = {};
-    private long[] running = {};
+    private final long[] running = new long[PackedColumn.AT_A_TIME];
 
     private boolean narrow;
     private int[] ints = {};
@@ -77,9 +77,6 @@ final class RunSums {
         for (int i = 0; i < size; i++) {
             facts += groupLengths[i];
             groupEnds[i] = facts;
-        }
-        if (running.length < facts) {
-            running = new long[2 * facts];
         }
         place(!runs.isSplit(run) && Page.isFlat(size, cells[size - 1] + 1));
     }

@@ -16,6 +16,12 @@ final class PhraseTokens {
 
     private static final int MAX_DIGITS = 9;
 
+    private static final int WORD_MASK = 0xFF;
+    private static final int LENGTH_SHIFT = 8;
+    private static final int START_SHIFT = 20;
+    private static final int PLACE_MASK = 0xFFF;
+    private static final int VALUE_SHIFT = 32;
+
     /** Characters that are looked at; behind them again only the words of an event may go on. */
     private static final int LONGEST = 2048;
 
@@ -24,10 +30,10 @@ final class PhraseTokens {
 
     private final WordScanner scanner = new WordScanner();
     private final char[] chars = new char[LONGEST];
-    private final int[] words = new int[MOST + AHEAD];
-    private final int[] values = new int[MOST + AHEAD];
-    private final int[] starts = new int[MOST + AHEAD];
-    private final int[] ends = new int[MOST + AHEAD];
+
+    /** By token the word in 8 bits, the number of characters in 12, the start in 12, the value in the others. */
+    private final long[] tokens = new long[MOST + AHEAD];
+
     private int count;
     private boolean cut;
     private boolean recurring;
@@ -78,12 +84,10 @@ final class PhraseTokens {
             }
         }
         int end = cut ? length : textEnd;
+        long last = token(Word.END, 0, end, end);
         for (int j = count; j < count + AHEAD; j++) {
-            words[j] = Word.END;
+            tokens[j] = last;
         }
-        values[count] = 0;
-        starts[count] = end;
-        ends[count] = end;
     }
 
     /** Lets go of the text. */
@@ -103,27 +107,27 @@ final class PhraseTokens {
 
     /** Whether blanks stand before or behind the phrase. */
     boolean isPadded() {
-        return starts[0] > 0 || textEnd < text().length();
+        return start(0) > 0 || textEnd < text().length();
     }
 
     /** The word of the token so many places on. */
     int word(int offset) {
-        return words[at + offset];
+        return wordOf(tokens[at + offset]);
     }
 
     /** The word of the next token. */
     int word() {
-        return words[at];
+        return wordOf(tokens[at]);
     }
 
     /** The value of the token so many places on. */
     int value(int offset) {
-        return values[at + offset];
+        return (int) (tokens[at + offset] >>> VALUE_SHIFT);
     }
 
     /** How many characters the token has. */
     int length(int offset) {
-        return ends[at + offset] - starts[at + offset];
+        return lengthOf(tokens[at + offset]);
     }
 
     /** Whether the token so many places on is a number of so many digits. */
@@ -135,20 +139,20 @@ final class PhraseTokens {
     /** Whether the token follows the one before it without a blank. */
     boolean isClose(int offset) {
         int index = at + offset;
-        return index > 0 && index < count && starts[index] == ends[index - 1];
+        return index > 0 && index < count && start(index) == end(index - 1);
     }
 
     /** The Roman numeral that the token is, or 0. */
     int roman(int offset) {
         int index = at + offset;
-        return index < count && words[index] != Word.NUMBER
-                ? RomanNumeral.parse(text(), starts[index], ends[index])
+        return index < count && wordOf(tokens[index]) != Word.NUMBER
+                ? RomanNumeral.parse(text(), start(index), end(index))
                 : 0;
     }
 
     /** Steps over the next token if it is that word. */
     boolean skip(int word) {
-        if (words[at] == word) {
+        if (word() == word) {
             at++;
             return true;
         }
@@ -157,7 +161,7 @@ final class PhraseTokens {
 
     /** Steps over the next two tokens if they are those words. */
     boolean skip(int first, int second) {
-        if (words[at] == first && word(1) == second) {
+        if (word() == first && word(1) == second) {
             at += 2;
             return true;
         }
@@ -166,7 +170,7 @@ final class PhraseTokens {
 
     /** Steps over the next three tokens if they are those words. */
     boolean skip(int first, int second, int third) {
-        if (words[at] == first && word(1) == second && word(2) == third) {
+        if (word() == first && word(1) == second && word(2) == third) {
             at += 3;
             return true;
         }
@@ -179,26 +183,26 @@ final class PhraseTokens {
 
     /** Where the next token starts in the text. */
     int position() {
-        return starts[at];
+        return start(at);
     }
 
     /** Where a token starts in the text. */
     int start(int index) {
-        return starts[index];
+        return (int) (tokens[index] >>> START_SHIFT) & PLACE_MASK;
     }
 
     /** Where the last token that was read ends in the text; the start where none was. */
     int endOfRead() {
-        return at == 0 ? starts[0] : ends[at - 1];
+        return at == 0 ? start(0) : end(at - 1);
     }
 
     /** The text from a token to the end of the phrase, without the signs that close a cell. */
     String restFrom(int index) {
         int end = textEnd;
-        while (end > starts[index] && isClosing(text().charAt(end - 1))) {
+        while (end > start(index) && isClosing(text().charAt(end - 1))) {
             end--;
         }
-        return text().substring(starts[index], end);
+        return text().substring(start(index), end);
     }
 
     /** The text between two places. */
@@ -250,10 +254,23 @@ final class PhraseTokens {
     }
 
     private void add(int word, int value, int from, int to) {
-        words[count] = word;
-        values[count] = value;
-        starts[count] = from;
-        ends[count] = to;
-        count++;
+        tokens[count++] = token(word, value, from, to);
+    }
+
+    private static long token(int word, int value, int from, int to) {
+        return (long) value << VALUE_SHIFT | (long) from << START_SHIFT | (long) (to - from) << LENGTH_SHIFT | word;
+    }
+
+    private static int wordOf(long token) {
+        return (int) token & WORD_MASK;
+    }
+
+    private static int lengthOf(long token) {
+        return (int) token >>> LENGTH_SHIFT & PLACE_MASK;
+    }
+
+    /** Where a token ends in the text. */
+    private int end(int index) {
+        return start(index) + lengthOf(tokens[index]);
     }
 }

@@ -113,7 +113,8 @@ class CaseFactCsvDifferenceTest {
         assertThat(sums.value().orElseThrow().toBytes()).isEqualTo(expected.toBytes());
         // Those of the list tell of rows that are none before those that mean nothing.
         assertThat(sums.diagnostics())
-                .isSortedAccordingTo(Comparator.comparingInt(one -> one.location().line()))
+                .isSortedAccordingTo(
+                        Comparator.comparingInt(one -> one.location().line()))
                 .containsExactlyInAnyOrderElementsOf(list.diagnostics());
         assertThat(CaseFactCsv.read(
                                 new ByteArrayInputStream(bytes),
