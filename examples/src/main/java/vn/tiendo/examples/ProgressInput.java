@@ -26,6 +26,7 @@ final class ProgressInput extends FilterInputStream {
     private final long size;
     private final long shownFrom;
     private final Terminal terminal;
+    private final ErrorLine line;
     private Optional<ProgressBar> bar = Optional.empty();
     private boolean decided;
     private long count;
@@ -43,6 +44,7 @@ final class ProgressInput extends FilterInputStream {
         this.size = size;
         this.shownFrom = shownFrom;
         this.terminal = terminal;
+        this.line = new ErrorLine(terminal.err(), terminal.columns());
     }
 
     /** An input of so many bytes. */
@@ -80,14 +82,18 @@ final class ProgressInput extends FilterInputStream {
                 .setUnit(" MB", MEGABYTE)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(INTERVAL)
-                .setConsumer(new ErrorLine(terminal.err(), terminal.columns()))
+                .setConsumer(line)
                 .build();
     }
 
     @Override
     public void close() throws IOException {
-        bar.ifPresent(ProgressBar::close);
-        bar = Optional.empty();
+        if (bar.isPresent()) {
+            bar.get().close();
+            // The bar closes its line itself, but not where it is closed before it was first shown.
+            line.close();
+            bar = Optional.empty();
+        }
         super.close();
     }
 
@@ -130,6 +136,7 @@ final class ProgressInput extends FilterInputStream {
         @Override
         public synchronized void close() {
             clear();
+            // Once is enough, and nothing is shown behind it.
             closed = true;
         }
     }
