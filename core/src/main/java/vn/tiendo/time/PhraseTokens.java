@@ -51,7 +51,7 @@ final class PhraseTokens {
         text = phrase;
         count = 0;
         at = 0;
-        recurring = false;
+        int words = 0;
         int visible = phrase.length();
         while (visible > 0 && Folding.isBlank(phrase.charAt(visible - 1))) {
             visible--;
@@ -73,8 +73,8 @@ final class PhraseTokens {
             } else if (Folding.isWordPart(c)) {
                 int end = scanner.scan(chars, i, length);
                 int found = Word.find(scanner.key());
-                add(found & 0xFF, found >> 8, i, end);
-                recurring |= Word.isRecurring(found & 0xFF);
+                add(found & WORD_MASK, (found & ~Word.RECURRING) >> Byte.SIZE, i, end);
+                words |= found;
                 i = end;
             } else {
                 if (!Folding.isBlank(c)) {
@@ -83,6 +83,7 @@ final class PhraseTokens {
                 i++;
             }
         }
+        recurring = (words & Word.RECURRING) != 0;
         int end = cut ? length : textEnd;
         long last = token(Word.END, 0, end, end);
         for (int j = count; j < count + AHEAD; j++) {

@@ -8,6 +8,9 @@ import vn.tiendo.text.Folding;
  * <p>A word that is a number too ({@code tư}, {@code không}) carries its value beside.
  */
 final class Word {
+    /** Stands beside the words {@code hàng}, {@code mỗi}, {@code từng}, {@code lần}. */
+    static final int RECURRING = 1 << 31;
+
     static final int OTHER = 0;
     static final int END = 1;
     static final int NUMBER = 2;
@@ -309,11 +312,14 @@ final class Word {
 
     private Word() {}
 
-    static boolean isRecurring(int word) {
+    private static boolean isRecurring(int word) {
         return word == HANG || word == MOI || word == TUNG || word == LAN;
     }
 
-    /** The word with a key, and its value above: {@code value << 8 | word}; {@link #OTHER} if unknown. */
+    /**
+     * The word with a key, and its value above: {@code value << 8 | word}, with {@link #RECURRING} for a word of recurrence;
+     * {@link #OTHER} if unknown.
+     */
     static int find(long key) {
         if (key < 0) {
             return OTHER;
@@ -341,7 +347,7 @@ final class Word {
                 slot = (slot + 1) & (SIZE - 1);
             }
             KEYS[slot] = key;
-            IDS[slot] = (value << 8) | word;
+            IDS[slot] = (value << 8) | word | (isRecurring(word) ? RECURRING : 0);
         }
     }
 }
