@@ -48,8 +48,13 @@ class RollUpBenchmarkTest {
         List<Case> cases = CaseData.cases(600_000);
         ExecutorService pool = Executors.newFixedThreadPool(1);
         try {
-            assertThat(text(CaseData.store(cases).rollUp(Parallelism.of(pool, 2))))
-                    .isEqualTo(text(flat(FlatRollUp.of(cases))));
+            Parallelism two = Parallelism.of(pool, 2);
+            Map<String, String> expected = text(flat(FlatRollUp.of(cases)));
+            assertThat(text(CaseData.store(cases).rollUp(two))).isEqualTo(expected);
+            assertThat(text(FactStore.builder(CaseData.TREE, CaseData.SCHEMA)
+                            .addAll(cases, two)
+                            .rollUp(two)))
+                    .isEqualTo(expected);
         } finally {
             pool.shutdownNow();
         }

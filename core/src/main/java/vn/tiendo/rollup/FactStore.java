@@ -9,7 +9,8 @@ import vn.tiendo.org.OrgTree;
 
 /**
  * Facts kept for being rolled up again and again (kho dữ kiện): partitioned by unit, within a unit by month and cell, as
- * columns of as few bits as suit the values; 9 to 14 bytes a fact with three amounts where an object takes 60.
+ * columns of as few bits as suit the values: 9 bytes a fact with three amounts, one of them mostly zero, where an object takes
+ * 56.
  *
  * <p>A run is what one unit has in one month. Rolling up reads the store once from end to end and adds into one page at a
  * time, which stays in the cache. Immutable and safe for threads; holds some hundred million facts.

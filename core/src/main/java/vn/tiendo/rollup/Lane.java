@@ -25,8 +25,8 @@ record Lane(int measure, int shift, int bits) {
     }
 
     /**
-     * Puts the sums of groups of at most {@value #MOST_VALUES} values into vectors at the given places, and tells which bits any of them has; those
-     * above the lowest 32 are lost.
+     * Puts the sums of groups of at most {@value #MOST_VALUES} values into vectors at the given places, and tells which bits
+     * any of them has; those above the lowest 32 are lost.
      */
     long putSums(long[] words, int count, int[] places, int[] vectors) {
         long mask = -1L >>> (Long.SIZE - bits - HEADROOM);
