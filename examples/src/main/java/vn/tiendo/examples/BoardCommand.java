@@ -52,6 +52,7 @@ final class BoardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        InputFile.checkOnce(labels, file.orElse(""), progress.orElse(""));
         DiagnosticLog log = new DiagnosticLog(terminal, labels);
         Parsed<Plan> plan = readPlan();
         // Warnings are for whoever prepares the plan; `tiendo plan` has them all.

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Opens the files that a user names; {@code -} is standard input. */
@@ -33,6 +34,17 @@ final class InputFile {
             return Files.newInputStream(path);
         } catch (IOException | InvalidPathException e) {
             throw new UsageException(labels.text("file.unreadable", name));
+        }
+    }
+
+    /**
+     * Checks that standard input is not to be read twice.
+     *
+     * @throws UsageException if several of the names mean it
+     */
+    static void checkOnce(Labels labels, String... names) {
+        if (Arrays.stream(names).filter(STANDARD_INPUT::equals).count() > 1) {
+            throw new UsageException(labels.text("file.stdin-twice"));
         }
     }
 

@@ -49,6 +49,7 @@ final class RatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        InputFile.checkOnce(labels, file, targets.orElse(""));
         DiagnosticLog log = new DiagnosticLog(terminal, labels);
         Parsed<ImmutableList<RateRow>> rows;
         try (InputStream in = InputFile.open(file, terminal, labels)) {

@@ -1,12 +1,7 @@
 package vn.tiendo.examples;
 
-import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -44,7 +39,7 @@ final class RollUpCommand implements Callable<Integer> {
     private String facts = "";
 
     @Option(names = "--out", paramLabel = "C.csv", descriptionKey = "rollup-out")
-    private Optional<Path> out = Optional.empty();
+    private Optional<String> out = Optional.empty();
 
     @Option(names = "--unique", descriptionKey = "rollup-unique")
     private boolean unique;
@@ -56,38 +51,39 @@ final class RollUpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        InputFile.checkOnce(labels, units, facts);
         DiagnosticLog log = new DiagnosticLog(terminal, labels);
+        OutputFile target = OutputFile.of(out, terminal, labels);
         Parsed<OrgTree> tree;
         try (InputStream in = InputFile.open(units, terminal, labels)) {
             tree = OrgUnitCsv.readTree(in, units);
         }
         log.write(units, tree.diagnostics());
         if (tree.isPresent()) {
-            rollUp(tree.value().get(), log);
+            rollUp(tree.value().get(), target, log);
         }
         return log.status();
     }
 
-    private void rollUp(OrgTree tree, DiagnosticLog log) throws IOException {
+    private void rollUp(OrgTree tree, OutputFile target, DiagnosticLog log) throws IOException {
         int processors = Runtime.getRuntime().availableProcessors();
         // This thread parses too.
         ExecutorService others = Executors.newFixedThreadPool(Math.max(1, processors - 1));
         try {
-            rollUp(tree, log, Parallelism.of(others, processors));
+            rollUp(tree, target, log, Parallelism.of(others, processors));
         } finally {
             others.shutdown();
         }
     }
 
-    private void rollUp(OrgTree tree, DiagnosticLog log, Parallelism parallelism) throws IOException {
-        try {
+    private void rollUp(OrgTree tree, OutputFile target, DiagnosticLog log, Parallelism parallelism)
+            throws IOException {
+        try (target) {
             Parsed<Accumulator> read = read(tree, parallelism);
             log.write(facts, read.diagnostics());
             if (read.isPresent()) {
                 Cube cube = read.value().get().result(parallelism);
-                try (OutputStream target = output()) {
-                    CubeCsv.write(cube, target);
-                }
+                CubeCsv.write(cube, target);
             }
         } catch (DataException e) {
             // A sum beyond 64 bits: a cube is taken whole or refused whole.
@@ -101,22 +97,5 @@ final class RollUpCommand implements Callable<Integer> {
                         ProgressInput.of(file, labels.text("rollup.progress"), InputFile.size(facts), terminal)) {
             return FactCsv.read(in, facts, tree, EnforcementMeasures.standard(), MoneyUnit.DONG, unique, parallelism);
         }
-    }
-
-    private OutputStream output() throws IOException {
-        OutputStream target = out.isPresent()
-                ? Files.newOutputStream(out.get())
-                : new FilterOutputStream(terminal.out()) {
-                    @Override
-                    public void write(byte[] bytes, int offset, int length) throws IOException {
-                        terminal.out().write(bytes, offset, length);
-                    }
-
-                    @Override
-                    public void close() throws IOException {
-                        flush();
-                    }
-                };
-        return new BufferedOutputStream(target, 1 << 16);
     }
 }

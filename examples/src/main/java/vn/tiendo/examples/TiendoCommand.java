@@ -67,6 +67,7 @@ public final class TiendoCommand {
                 .setErr(terminal.err())
                 .setUsageHelpWidth(Math.max(terminal.columns(), 60))
                 .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setParameterExceptionHandler(new UsageErrors(labels))
                 .setExecutionExceptionHandler((failure, line, parsed) -> handle(failure, terminal))
                 .execute(arguments);
         out.flush();

@@ -2,7 +2,9 @@ package vn.tiendo.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -150,6 +152,59 @@ class RollUpCommandTest {
 
         assertThat(run.out()).isEmpty();
         assertThat(Files.readAllLines(out)).hasSize(9).contains("B,2025-10,cumulative,*,3,1,33.33,,1,1");
+    }
+
+    /** Each cell fits, the total of the year does not. */
+    @Test
+    void aCumulativeSumBeyondTheRangeLeavesTheFileAsItWas() throws IOException {
+        Path out = Files.writeString(folder.resolve("c.csv"), "before");
+        CommandRun run = rollUp(
+                HEADER + "A1,2025-10,dân sự,9223372036854775807,1\nA1,2025-11,hình sự,1,1\n",
+                "--out",
+                out.toString(),
+                "--lang",
+                "en");
+
+        assertThat(run.status()).isEqualTo(TiendoCommand.DATA_ERRORS);
+        assertThat(run.err())
+                .contains("ROLLUP-001 sum of enforceable_cases passes the range of 64 bits: unit \"VN\", month 2025-11,"
+                        + " category=*");
+        assertThat(out).hasContent("before");
+    }
+
+    @Test
+    void aPlaceWhereNothingCanBeWrittenIsToldBeforeTheFactsAreRead() {
+        for (Path out : List.of(folder, folder.resolve("none").resolve("c.csv"), units.resolve("c.csv"))) {
+            CommandRun run = rollUp("not even a header", "--out", out.toString());
+
+            assertThat(run.status()).isEqualTo(TiendoCommand.WRONG_USAGE);
+            assertThat(run.err()).isEqualToIgnoringNewLines("tiendo: không ghi được tệp " + out);
+        }
+    }
+
+    @Test
+    void standardInputIsOneFile() {
+        CommandRun run = CommandRun.withInput("code,name,parent\n", "rollup", "--units", "-", "--facts", "-");
+
+        assertThat(run.status()).isEqualTo(TiendoCommand.WRONG_USAGE);
+        assertThat(run.err()).isEqualToIgnoringNewLines("tiendo: - (stdin) chỉ dùng được cho một tệp");
+    }
+
+    @Test
+    void spreadsheetsSaveWithTabsInUtf16() {
+        String facts = "đơn vị\tkỳ\tphân loại\tenforceable_cases\r\nA1\t2025-10\tdân sự\t1.190\r\n";
+        for (String mark : List.of("\uFEFF", "")) {
+            CommandRun run = CommandRun.withInput(
+                    new ByteArrayInputStream((mark + facts).getBytes(StandardCharsets.UTF_16LE)),
+                    "rollup",
+                    "--units",
+                    units.toString(),
+                    "--facts",
+                    "-");
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.lines()).contains("A1,2025-10,month,dân sự,1190,,,1,1");
+        }
     }
 
     @Test

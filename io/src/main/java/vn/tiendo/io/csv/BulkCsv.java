@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import vn.tiendo.org.OrgTree;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Parsed;
@@ -41,7 +40,6 @@ final class BulkCsv {
     private final char separator;
     private final BlockSource source;
     private final ByteBlock block = new ByteBlock(0, 0);
-    private String required = "";
     private int headerLine;
     private int lines;
 
@@ -107,10 +105,6 @@ final class BulkCsv {
         }
         block.from = Math.max(end, 0);
         headerLine = cells.line() + 1;
-        required = columns.stream()
-                .filter(CsvColumn::required)
-                .map(CsvColumn::name)
-                .collect(Collectors.joining(","));
         try (CsvLines first = CsvLines.of(text(header.toByteArray()), separator, fileName, said)) {
             return first.readHeader(columns);
         }
@@ -172,7 +166,7 @@ final class BulkCsv {
                 .run(first, () -> new ByteBlock(0, measures), collector::take);
         Optional<T> facts = sink.finish();
         if (facts.isEmpty() && !said.hasErrors()) {
-            say(Diagnostic.of(CsvCode.EMPTY, SourceLocation.NONE, "").with("columns", required));
+            say(Diagnostic.of(CsvCode.NO_ROWS, SourceLocation.NONE, ""));
         }
         return facts.map(found -> Parsed.of(found, said.toList())).orElseGet(this::failed);
     }

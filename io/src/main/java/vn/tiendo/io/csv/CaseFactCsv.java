@@ -58,7 +58,7 @@ import vn.tiendo.time.YearBasis;
  *       <td>from what the debtor was released in the month, in đồng; empty for nothing; column may be missing</td></tr>
  * </table>
  *
- * <p>UTF-8, with or without byte-order mark, or UTF-16 with one; as a list at most 1 000 000 rows, while {@link #readSums} and
+ * <p>UTF-8 or UTF-16, with or without byte-order mark; as a list at most 1 000 000 rows, while {@link #readSums} and
  * {@link #readStore} take any number, in blocks as {@link FactCsv} does and with its limits. A bad row is reported with its
  * line and left out. Rows are not told apart: two equal ones are two cases.
  */

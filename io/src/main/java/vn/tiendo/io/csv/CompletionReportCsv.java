@@ -33,7 +33,7 @@ import vn.tiendo.result.Parsed;
  *   <tr><td>{@code note}</td><td>{@code ghi chú}</td><td>further words; column may be missing</td></tr>
  * </table>
  *
- * <p>UTF-8, with or without byte-order mark, or UTF-16 with one. A bad row is reported with its line and left out.
+ * <p>UTF-8 or UTF-16, with or without byte-order mark. A bad row is reported with its line and left out.
  */
 public final class CompletionReportCsv {
     private static final String PATH = "path";

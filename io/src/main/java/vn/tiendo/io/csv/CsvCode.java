@@ -55,7 +55,9 @@ public enum CsvCode implements DiagnosticCode {
     /** More warnings than are kept. */
     MORE_WARNINGS("CSV-024", Severity.WARNING),
     /** A row so long that it is none, and the rest of the file is not read. */
-    ROW_TOO_LONG("CSV-025", Severity.ERROR);
+    ROW_TOO_LONG("CSV-025", Severity.ERROR),
+    /** The file has a header and no row behind it. */
+    NO_ROWS("CSV-026", Severity.ERROR);
 
     private static final MessageCatalog MESSAGES = MessageCatalog.read(
             CsvCode.class.getResourceAsStream("messages_vi.properties"),

@@ -1,6 +1,7 @@
 package vn.tiendo.io.csv;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,8 +11,10 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,13 +31,22 @@ import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.SourceLocation;
 
 /**
- * The header and one row after another of a CSV file (RFC 4180, UTF-8, or UTF-16 with a byte-order mark), however long it is.
+ * The header and one row after another of a CSV file (RFC 4180, in UTF-8 or UTF-16), however long it is.
  *
- * <p>Cells are separated by commas, or by semicolons if the header has one and no comma, as spreadsheets write them where
- * the comma is the decimal mark. Empty lines do not count, and blanks around a cell neither.
+ * <p>Cells are separated by commas; by semicolons if the header has one and no comma, as spreadsheets write them where the
+ * comma is the decimal mark; or by tabs if it has neither, as they write Unicode text. Empty lines do not count, and blanks
+ * around a cell neither.
  */
 final class CsvLines implements AutoCloseable {
     private static final int PEEK = 4096;
+    private static final int SAMPLE = 64;
+    /** More than one byte in so many is zero in UTF-16. */
+    private static final int LEAST_ZEROS = 8;
+
+    private static final ImmutableMap<Charset, byte[]> MARKS = ImmutableMap.of(
+            StandardCharsets.UTF_8, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+            StandardCharsets.UTF_16LE, new byte[] {(byte) 0xFF, (byte) 0xFE},
+            StandardCharsets.UTF_16BE, new byte[] {(byte) 0xFE, (byte) 0xFF});
     static final char REPLACEMENT = '\uFFFD';
     private static final CsvMapper MAPPER = CsvMapper.builder()
             .enable(CsvReadFeature.SKIP_EMPTY_LINES, CsvReadFeature.TRIM_SPACES)
@@ -178,7 +190,7 @@ final class CsvLines implements AutoCloseable {
         } catch (JacksonException e) {
             // Where the cell begins, and not the end of the file at which an open quotation mark is noticed.
             line = line(parser.currentTokenLocation());
-            report(CsvCode.MALFORMED, line, "", "reason", e.getOriginalMessage());
+            said.accept(Diagnostic.of(CsvCode.MALFORMED, place(line), ""));
         }
         return false;
     }
@@ -208,42 +220,52 @@ final class CsvLines implements AutoCloseable {
     }
 
     /**
-     * The encoding that the byte-order mark tells, UTF-8 where there is none; the mark is skipped. Bytes of another encoding
-     * become {@link #REPLACEMENT} when they are decoded, so that the rows around them are read.
+     * The encoding that the byte-order mark tells, which is skipped; without one UTF-16 where every other byte is zero, and
+     * UTF-8 otherwise. Bytes of another encoding become {@link #REPLACEMENT} when they are decoded, so that the rows around
+     * them are read.
      */
     static Charset charset(BufferedInputStream input) throws IOException {
-        input.mark(3);
-        int first = input.read();
-        int second = input.read();
-        if (first == 0xFF && second == 0xFE) {
-            return StandardCharsets.UTF_16LE;
+        input.mark(SAMPLE);
+        byte[] sample = input.readNBytes(SAMPLE);
+        input.reset();
+        for (Map.Entry<Charset, byte[]> mark : MARKS.entrySet()) {
+            byte[] bytes = mark.getValue();
+            if (sample.length >= bytes.length && Arrays.equals(sample, 0, bytes.length, bytes, 0, bytes.length)) {
+                input.skipNBytes(bytes.length);
+                return mark.getKey();
+            }
         }
-        if (first == 0xFE && second == 0xFF) {
-            return StandardCharsets.UTF_16BE;
+        int[] zeros = new int[2];
+        for (int i = 0; i < sample.length; i++) {
+            zeros[i % 2] += sample[i] == 0 ? 1 : 0;
         }
-        if (first != 0xEF || second != 0xBB || input.read() != 0xBF) {
-            input.reset();
+        // A stray one does not count: of letters that any header has, every other byte is zero.
+        if (LEAST_ZEROS * (zeros[0] + zeros[1]) <= sample.length || (zeros[0] > 0 && zeros[1] > 0)) {
+            return StandardCharsets.UTF_8;
         }
-        return StandardCharsets.UTF_8;
+        return zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
-    /** The separator that the first line uses. */
+    /** The separator that the first line uses outside quotation marks. */
     static char separator(BufferedReader input) throws IOException {
         input.mark(PEEK);
-        boolean semicolon = false;
-        for (int i = 0; i < PEEK; i++) {
+        char separator = 0;
+        boolean quoted = false;
+        boolean begun = false;
+        for (int i = 0; i < PEEK && separator != ','; i++) {
             int c = input.read();
-            if (c == ',') {
-                semicolon = false;
+            boolean lineEnd = !quoted && (c == '\n' || c == '\r');
+            if (c < 0 || (lineEnd && begun)) {
                 break;
             }
-            if (c < 0 || c == '\n') {
-                break;
+            begun |= !lineEnd;
+            quoted ^= c == '"';
+            if (!quoted && (c == ',' || c == ';' || (c == '\t' && separator == 0))) {
+                separator = (char) c;
             }
-            semicolon |= c == ';';
         }
         input.reset();
-        return semicolon ? ';' : ',';
+        return separator == 0 ? ',' : separator;
     }
 
     void report(CsvCode code, int at, String text, String argument, String value) {

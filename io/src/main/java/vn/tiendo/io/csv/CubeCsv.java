@@ -5,13 +5,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Month;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import vn.tiendo.enforcement.EnforcementMeasures;
 import vn.tiendo.indicator.Measure;
 import vn.tiendo.indicator.Percent;
 import vn.tiendo.indicator.Ratio;
+import vn.tiendo.result.DataException;
+import vn.tiendo.result.Diagnostic;
+import vn.tiendo.result.SourceLocation;
 import vn.tiendo.rollup.Cube;
 import vn.tiendo.rollup.Months;
 import vn.tiendo.rollup.Quantity;
+import vn.tiendo.rollup.RollUpCode;
 import vn.tiendo.rollup.RowCursor;
 
 /**
@@ -37,11 +43,12 @@ public final class CubeCsv {
     private CubeCsv() {}
 
     /**
-     * Writes all rows.
+     * Writes all rows, or none where one cannot be written.
      *
      * @param cube of a schema with one breakdown, the category
      * @param output where they go, in UTF-8; flushed and not closed
      * @throws IllegalArgumentException if {@code cube} has another number of breakdowns
+     * @throws DataException if a total or a cumulative sum passes the range of {@code long}; it names unit, month and measure
      * @throws IOException if the stream cannot be written
      */
     public static void write(Cube cube, OutputStream output) throws IOException {
@@ -55,6 +62,7 @@ public final class CubeCsv {
                 .toList();
         String breakdown = cube.schema().breakdowns().get(0).name();
         ImmutableList<String> values = cube.schema().breakdowns().get(0).values();
+        checkTotals(cube, breakdown, quantities);
         try (CsvOutput csv = CsvOutput.to(output, header(breakdown, measures))) {
             for (RowCursor row = cube.rows(breakdown, WORK_YEAR_START, quantities); row.next(); ) {
                 ImmutableList.Builder<String> cells = ImmutableList.<String>builder()
@@ -73,6 +81,47 @@ public final class CubeCsv {
                 csv.write(cells.build());
             }
         }
+    }
+
+    /** Every other sum is part of one at a root, so all rows can be written where those of the roots can. */
+    private static void checkTotals(Cube cube, String breakdown, List<Quantity> quantities) {
+        if (findOverflow(cube, breakdown, quantities).isPresent()) {
+            for (Quantity quantity : quantities) {
+                Optional<RowCursor> row = findOverflow(cube, breakdown, ImmutableList.of(quantity));
+                if (row.isPresent()) {
+                    throw overflow(cube, row.get(), breakdown, quantity);
+                }
+            }
+        }
+    }
+
+    /** The first row of a root that has a sum beyond {@code long}. */
+    private static Optional<RowCursor> findOverflow(Cube cube, String breakdown, List<Quantity> quantities) {
+        int lastRoot = 0;
+        for (int root = 0; root < cube.tree().size(); root = cube.tree().subtreeEnd(root)) {
+            lastRoot = root;
+        }
+        RowCursor row = cube.rows(breakdown, WORK_YEAR_START, quantities);
+        try {
+            while (row.next() && row.unit() <= lastRoot) {
+                // Sums are made on the way.
+            }
+            return Optional.empty();
+        } catch (ArithmeticException e) {
+            return Optional.of(row);
+        }
+    }
+
+    /** What a row is about is known before its sums are. */
+    private static DataException overflow(Cube cube, RowCursor row, String breakdown, Quantity quantity) {
+        Measure measure = Objects.requireNonNull(quantity.measure());
+        return new DataException(ImmutableList.of(Diagnostic.of(
+                        RollUpCode.OVERFLOW,
+                        SourceLocation.NONE,
+                        cube.tree().unit(row.unit()).code())
+                .with("month", Months.toYearMonth(row.month()).toString())
+                .with("cell", breakdown + "=" + TOTAL)
+                .with("measure", measure.id())));
     }
 
     private static ImmutableList<String> header(String breakdown, ImmutableList<Measure> measures) {

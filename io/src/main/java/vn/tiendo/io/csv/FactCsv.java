@@ -45,7 +45,7 @@ import vn.tiendo.rollup.RollUpSchema;
  * and left out: the result is partial then, and {@link Parsed#hasErrors()} says so. Of very many diagnostics the first
  * {@value #MOST_DIAGNOSTICS} are kept, and one more tells how many there were.
  *
- * <p>UTF-8, with or without byte-order mark, or UTF-16 with one. The file is read in blocks of many rows, which several
+ * <p>UTF-8 or UTF-16, with or without byte-order mark. The file is read in blocks of many rows, which several
  * threads may parse at once; the result and what is said do not depend on their number. Beside the result no more than a few
  * blocks are held. A file has at most {@value FactCollector#MOST_CATEGORIES} categories and no row of more than
  * {@value RowCells#MOST_BYTES} bytes; what comes behind such a row, or behind a quotation mark that is not closed within so

@@ -49,7 +49,7 @@ import vn.tiendo.result.Parsed;
  *       <td>the last day in force; empty where no end is known; column may be missing</td></tr>
  * </table>
  *
- * <p>UTF-8, with or without byte-order mark, or UTF-16 with one; at most 1 000 000 rows. A row without code or with a bad day
+ * <p>UTF-8 or UTF-16, with or without byte-order mark; at most 1 000 000 rows. A row without code or with a bad day
  * is reported with its line and left out; an unknown level is reported and left open.
  */
 public final class OrgUnitCsv {

@@ -37,7 +37,7 @@ import vn.tiendo.time.YearBasis;
  *       <td>the numerator, of the same kind and unit</td></tr>
  * </table>
  *
- * <p>UTF-8, with or without byte-order mark, or UTF-16 with one. A bad row is reported with its line and left out, and so is
+ * <p>UTF-8 or UTF-16, with or without byte-order mark. A bad row is reported with its line and left out, and so is
  * a second row of one period, unit and measure.
  */
 public final class RateCsv {

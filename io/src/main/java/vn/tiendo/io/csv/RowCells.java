@@ -78,8 +78,8 @@ final class RowCells {
         return -1;
     }
 
-    private static Diagnostic malformed(String reason) {
-        return Diagnostic.of(CsvCode.MALFORMED, SourceLocation.NONE, "").with("reason", reason);
+    private static Diagnostic malformed() {
+        return Diagnostic.of(CsvCode.MALFORMED, SourceLocation.NONE, "");
     }
 
     private int skipBlanks(byte[] bytes, int from, int to) {
@@ -121,7 +121,7 @@ final class RowCells {
             }
         }
         if (at >= to) {
-            return broken(cellLine, malformed("a quotation mark is never closed"));
+            return broken(cellLine, malformed());
         }
         if (before.size() == 0) {
             add(part, at, text(bytes, part, at));
@@ -130,9 +130,7 @@ final class RowCells {
             add(0, -1, before.toString(StandardCharsets.UTF_8).strip());
         }
         int end = skipBlanks(bytes, at + 1, to);
-        return end == to || isEnd(bytes[end])
-                ? end
-                : broken(cellLine, malformed("behind a closing quotation mark stands no separator"));
+        return end == to || isEnd(bytes[end]) ? end : broken(cellLine, malformed());
     }
 
     private static String text(byte[] bytes, int from, int to) {

@@ -63,7 +63,7 @@ import vn.tiendo.time.YearBasis;
  *       {@code rate_by_amount}</td></tr>
  * </table>
  *
- * <p>UTF-8, with or without byte-order mark, or UTF-16 with one; at most 1 000 000 rows. A bad row is reported with its line
+ * <p>UTF-8 or UTF-16, with or without byte-order mark; at most 1 000 000 rows. A bad row is reported with its line
  * and left out, and so is a second row for one unit, period and category. Whether the figures of a row agree is not looked
  * at here: each row knows its line, and the checks name it.
  *

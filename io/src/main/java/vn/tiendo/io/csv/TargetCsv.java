@@ -46,7 +46,7 @@ import vn.tiendo.time.YearBasis;
  *       {@code Năm 2021}; needed</td></tr>
  * </table>
  *
- * <p>UTF-8, with or without byte-order mark, or UTF-16 with one. A bad row is reported with its line and left out, and so is
+ * <p>UTF-8 or UTF-16, with or without byte-order mark. A bad row is reported with its line and left out, and so is
  * a second row for one unit, measure and period.
  */
 public final class TargetCsv {

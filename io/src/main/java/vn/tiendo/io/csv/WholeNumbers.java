@@ -12,11 +12,15 @@ import vn.tiendo.text.VietnameseNumber;
 
 /**
  * Counts and amounts in cells (số liệu trong ô): plain digits as machines write them ({@code 1190}) or grouped by points as
- * Vietnamese spreadsheets do ({@code 1.190}). For programs that get rows from elsewhere and are to take the same numbers,
+ * Vietnamese spreadsheets do ({@code 1.190}). A comma before three digits ({@code 1,190}) is refused, for it may group too.
+ * For programs that get rows from elsewhere and are to take the same numbers,
  * and refuse the same, as the readers of this package.
  */
 public final class WholeNumbers {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,40}(?:\\.[0-9]{1,18})?");
+    /** Thousands as English spreadsheets group them, or decimals of which nobody writes three for a count: not to be guessed. */
+    private static final Pattern COMMA_GROUPS = Pattern.compile("[+-]?[0-9]{1,3}(?:,[0-9]{3})+");
+
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private WholeNumbers() {}
@@ -77,6 +81,9 @@ public final class WholeNumbers {
 
     /** A point before three digits groups, for there is no count of 1,19; any other one begins decimals. */
     private static Optional<BigDecimal> number(String cell) {
+        if (COMMA_GROUPS.matcher(cell).matches()) {
+            return Optional.empty();
+        }
         Optional<BigDecimal> vietnamese = VietnameseNumber.find(cell)
                 .filter(number -> number.unit() == NumberUnit.NONE)
                 .map(VietnameseNumber::value);

@@ -49,6 +49,7 @@ class FactCsvDifferenceTest {
             "unit,period,category,enforceable_cases,completed_cases",
             "completed_cases;Tháng;Mã đơn vị;enforceable_amount;Phân loại",
             "ghi chú,enforceable_cases,unit,period,category",
+            "đơn vị\tghi chú\tkỳ\tphân loại\tenforceable_cases\tcompleted_cases",
             "category,unit,period,enforceable_cases,ghi chú",
             "unit,enforceable_cases,\"category\", period ",
             "unit,period,category,enforceable_cases,",
@@ -174,18 +175,18 @@ class FactCsvDifferenceTest {
     }
 
     private static String file(String header, List<String> rows, List<String> ends, int tail) {
-        char separator = header.indexOf(';') >= 0 ? ';' : ',';
+        char separator = header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
         StringBuilder text = new StringBuilder(header).append(ends.get(0));
         for (int i = 0; i < rows.size(); i++) {
             List<String> parts = List.of(rows.get(i).split("\u0001", -1));
             List<String> cells = new ArrayList<>();
             int figure = 3;
-            for (String column : header.split("[,;]", -1)) {
+            for (String column : header.split("[,;\t]", -1)) {
                 String name = column.replace('"', ' ').strip();
                 switch (name) {
-                    case "unit", "Mã đơn vị" -> cells.add(parts.get(0));
-                    case "period", "Tháng" -> cells.add(parts.get(1));
-                    case "category", "Phân loại" -> cells.add(parts.get(2));
+                    case "unit", "Mã đơn vị", "đơn vị" -> cells.add(parts.get(0));
+                    case "period", "Tháng", "kỳ" -> cells.add(parts.get(1));
+                    case "category", "Phân loại", "phân loại" -> cells.add(parts.get(2));
                     case "ghi chú", "" -> cells.add(parts.get(5));
                     default -> cells.add(parts.get(figure++));
                 }
@@ -216,11 +217,12 @@ class FactCsvDifferenceTest {
     void inOtherEncodings(
             @ForAll("files") String file,
             @ForAll @IntRange(min = 1, max = 200) int blockSize,
-            @ForAll @IntRange(min = 0, max = 2) int encoding)
+            @ForAll @IntRange(min = 0, max = 2) int encoding,
+            @ForAll boolean marked)
             throws IOException {
         Charset charset = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
                 .get(encoding);
-        checkSame(("\uFEFF" + file).getBytes(charset), blockSize, 2, false);
+        checkSame(((marked ? "\uFEFF" : "") + file).getBytes(charset), blockSize, 2, false);
     }
 
     @Property(tries = 3000)
@@ -289,12 +291,11 @@ class FactCsvDifferenceTest {
         }
     }
 
-    /** All that is said; why a file is no CSV is said in other words by the library. */
+    /** All that is said. */
     private static String text(ImmutableList<Diagnostic> diagnostics) {
         StringBuilder text = new StringBuilder();
         for (Diagnostic one : diagnostics) {
-            text.append(one.code() == CsvCode.MALFORMED ? one.location() + " CSV-008" : one)
-                    .append('\n');
+            text.append(one).append('\n');
         }
         return text.toString();
     }

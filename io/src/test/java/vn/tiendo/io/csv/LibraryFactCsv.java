@@ -19,6 +19,7 @@ import vn.tiendo.indicator.Observation;
 import vn.tiendo.org.OrgTree;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Parsed;
+import vn.tiendo.result.SourceLocation;
 import vn.tiendo.rollup.Accumulator;
 import vn.tiendo.rollup.Breakdown;
 import vn.tiendo.rollup.FactColumns;
@@ -104,7 +105,8 @@ final class LibraryFactCsv {
             }
         }
         if (accumulator.isEmpty() && !said.hasErrors()) {
-            lines.report(CsvCode.EMPTY, headerLine, "", "columns", UNIT + "," + PERIOD + "," + CATEGORY);
+            said.accept(Diagnostic.of(
+                    CsvCode.NO_ROWS, SourceLocation.ofLine(headerLine).withFile("f.csv"), ""));
         }
     }
 

@@ -25,6 +25,26 @@ class WholeNumbersTest {
                 .isEqualTo(Observation.of(value));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1,000; CSV-007",
+                "1,190; CSV-007",
+                "12,000,000; CSV-007",
+                "-1,000; CSV-007",
+                "1e3; CSV-007",
+                "1,5; CSV-013",
+                "1.190,5; CSV-013",
+                "-1; CSV-011",
+                "99999999999999999999; CSV-012",
+            })
+    void refusedCells(String cell, String code) {
+        assertThat(WholeNumbers.read(cell, "new_cases", SourceLocation.NONE).diagnostics())
+                .extracting(said -> said.code().code())
+                .containsExactly(code);
+    }
+
     /** The point of a decimal is one, whatever stands behind it. */
     @ParameterizedTest
     @CsvSource({"0, 0", "12.00, 12", "1.000, 1", "1.2E+3, 1200", "9223372036854775807.0, 9223372036854775807"})

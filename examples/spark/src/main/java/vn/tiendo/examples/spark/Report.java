@@ -50,8 +50,7 @@ final class Report {
         } else if (whole.facts() == 0 && !errors) {
             write(
                     source,
-                    ImmutableList.of(Diagnostic.of(CsvCode.EMPTY, SourceLocation.NONE, "")
-                            .with("columns", "unit,period,category")));
+                    ImmutableList.of(Diagnostic.of(CsvCode.NO_ROWS, SourceLocation.NONE, "")));
         }
         return whole.accumulator(frame);
     }

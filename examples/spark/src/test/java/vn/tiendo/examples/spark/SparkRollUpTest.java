@@ -139,7 +139,7 @@ class SparkRollUpTest {
                 .doesNotContain("\tat ");
         Files.writeString(folder.resolve("f.csv"), "unit,period,category,enforceable_cases\n");
         assertThat(run("--facts", path("f.csv"), "--categories", "dân sự")).isEqualTo(1);
-        assertThat(err.toString()).contains("CSV-001");
+        assertThat(err.toString()).contains("CSV-026");
         Files.delete(folder.resolve("units.csv"));
         assertThat(run("--facts", path("f.csv"))).isEqualTo(2);
         assertThat(err.toString()).contains("units.csv does not exist");
