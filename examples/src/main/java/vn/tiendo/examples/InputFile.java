@@ -1,5 +1,6 @@
 package vn.tiendo.examples;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,7 +32,8 @@ final class InputFile {
             if (Files.isDirectory(path)) {
                 throw new UsageException(labels.text("file.directory", name));
             }
-            return Files.newInputStream(path);
+            // A stream of Files cannot tell of a pipe how much is available, and ends reading on some JDKs.
+            return new FileInputStream(path.toFile());
         } catch (IOException | InvalidPathException e) {
             throw new UsageException(labels.text("file.unreadable", name));
         }
@@ -48,10 +50,12 @@ final class InputFile {
         }
     }
 
-    /** How many bytes a file has that was opened; empty where that is not known. */
+    /** How many bytes a file has that was opened; empty where that is not known, as of a pipe. */
     static Optional<Long> size(String name) {
         try {
-            return name.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(Files.size(Path.of(name)));
+            return name.equals(STANDARD_INPUT) || !Files.isRegularFile(Path.of(name))
+                    ? Optional.empty()
+                    : Optional.of(Files.size(Path.of(name)));
         } catch (IOException e) {
             return Optional.empty();
         }

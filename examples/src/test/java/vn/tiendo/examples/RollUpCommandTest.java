@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RollUpCommandTest {
@@ -179,6 +182,31 @@ class RollUpCommandTest {
 
             assertThat(run.status()).isEqualTo(TiendoCommand.WRONG_USAGE);
             assertThat(run.err()).isEqualToIgnoringNewLines("tiendo: không ghi được tệp " + out);
+        }
+    }
+
+    /** {@code --facts <(zcat facts.csv.gz)} of a shell. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void factsMayComeThroughAPipe() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("facts");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Thread writer = new Thread(() -> write(pipe, HEADER + "B,2025-10,dân sự,3,1\n"));
+        writer.start();
+
+        CommandRun run = CommandRun.of("rollup", "--units", units.toString(), "--facts", pipe.toString());
+
+        writer.join();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines()).contains("B,2025-10,cumulative,*,3,1,33.33,,1,1");
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
