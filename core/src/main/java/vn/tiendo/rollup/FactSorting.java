@@ -61,12 +61,10 @@ final class FactSorting {
     /** Puts the facts of a unit into the store from a position on, and tells how many there are. */
     private int sortUnit(int unit, int from) {
         int count = rows.count(unit);
-        int[] data = rows.gather(unit, gathered);
-        if (rows.bucket(unit).chunkCount() > 1) {
-            gathered = data;
-        }
+        gathered = rows.gather(unit, gathered);
+        int[] data = gathered;
         int firstRun = runs.count();
-        place(data, from, count, rows.bucket(unit).firstMonth, rows.bucket(unit).lastMonth);
+        place(data, from, count);
         for (PackedColumn column : measures.all()) {
             column.setAll(positions, count, rows, data);
         }
@@ -77,9 +75,17 @@ final class FactSorting {
     }
 
     /** Finds the position of each row in the store, and notes runs and groups. */
-    private void place(int[] data, int from, int count, int least, int most) {
+    private void place(int[] data, int from, int count) {
         if (positions.length < count) {
             positions = new int[Math.max(count, 2 * positions.length)];
+        }
+        int least = Integer.MAX_VALUE;
+        int most = Integer.MIN_VALUE;
+        boolean wide = rows.isWide();
+        for (int i = 0, at = 0; i < count; i++, at += rowLength) {
+            int month = UnitRows.month(data, at, wide);
+            least = Math.min(least, month);
+            most = Math.max(most, month);
         }
         long keys = (long) (most - least + 1) * cells;
         if (keys <= Math.max(FEW_KEYS, (long) KEYS_A_FACT * count)) {
@@ -94,8 +100,9 @@ final class FactSorting {
             counts = new int[keys];
         }
         Arrays.fill(counts, 0, keys, 0);
+        boolean wide = rows.isWide();
         for (int i = 0, at = 0; i < count; i++, at += rowLength) {
-            int key = (data[at] - least) * cells + data[at + UnitRows.CELL];
+            int key = (UnitRows.month(data, at, wide) - least) * cells + UnitRows.cell(data, at, wide);
             positions[i] = key;
             counts[key]++;
         }
@@ -125,7 +132,8 @@ final class FactSorting {
 
     /** The same where months and cells are many and facts are few. */
     private void placeBySorting(int[] data, int from, int count) {
-        long[] byMonth = sortedKeys(data, UnitRows.MONTH, count);
+        boolean wide = rows.isWide();
+        long[] byMonth = sortedMonths(data, count);
         for (int i = 0, next; i < count; i = next) {
             next = i + 1;
             while (next < count && byMonth[next] >> Integer.SIZE == byMonth[i] >> Integer.SIZE) {
@@ -134,7 +142,7 @@ final class FactSorting {
             long[] byCell = new long[next - i];
             for (int k = 0; k < byCell.length; k++) {
                 int row = (int) byMonth[i + k];
-                byCell[k] = (long) data[row * rowLength + UnitRows.CELL] << Integer.SIZE | row;
+                byCell[k] = (long) UnitRows.cell(data, row * rowLength, wide) << Integer.SIZE | row;
             }
             Arrays.sort(byCell);
             int firstGroup = groups.size();
@@ -152,11 +160,11 @@ final class FactSorting {
         }
     }
 
-    /** A number of each row with the row behind it, in order. */
-    private long[] sortedKeys(int[] data, int column, int count) {
+    /** The month of each row with the row behind it, in order. */
+    private long[] sortedMonths(int[] data, int count) {
         long[] keys = new long[count];
         for (int i = 0; i < count; i++) {
-            keys[i] = (long) data[i * rowLength + column] << Integer.SIZE | i;
+            keys[i] = (long) UnitRows.month(data, i * rowLength, rows.isWide()) << Integer.SIZE | i;
         }
         Arrays.sort(keys);
         return keys;
@@ -172,7 +180,8 @@ final class FactSorting {
             long value = UnitRows.value(data, at + column, rows.isWide());
             if (value >>> bits != 0) {
                 int run = runs.runAt(positions[i], firstRun);
-                int group = groups.indexOf(data[at + UnitRows.CELL], runs.groupStart(run), runs.groupStart(run + 1));
+                int cell = UnitRows.cell(data, at, rows.isWide());
+                int group = groups.indexOf(cell, runs.groupStart(run), runs.groupStart(run + 1));
                 excesses.add(run, group, 1 + measure, value >>> bits << bits);
             }
         }

@@ -21,13 +21,13 @@ final class FactStatistics {
         this.sums = new long[measures];
     }
 
-    /** Counts the rows of a chunk. */
+    /** Counts the rows at the front of an array. */
     void count(int[] rows, int end, int rowLength, boolean wide) {
         for (int i = 0; i < measures; i++) {
             if (wide) {
-                countWide(rows, UnitRows.MEASURES + 2 * i, end, rowLength, i);
+                countWide(rows, 2 + 2 * i, end, rowLength, i);
             } else {
-                countNarrow(rows, UnitRows.MEASURES + i, end, rowLength, i);
+                countNarrow(rows, 1 + i, end, rowLength, i);
             }
         }
     }

@@ -142,18 +142,29 @@ final class Page {
         return Objects.requireNonNull(longs);
     }
 
-    /** Adds all numbers to the front of an array; for a page that is flat. */
-    void addTo(long[] sums) {
+    /** Adds all numbers to a part of an array that has a vector for every cell. */
+    void addTo(long[] sums, int from, int stride) {
         int[] narrow = ints;
-        if (narrow != null) {
+        if (cells != null) {
+            addSparse(cells, sums, from, stride);
+        } else if (narrow != null) {
             for (int i = 0; i < narrow.length; i++) {
-                sums[i] += narrow[i];
+                sums[from + i] += narrow[i];
             }
-            return;
+        } else {
+            long[] wide = longs();
+            for (int i = 0; i < wide.length; i++) {
+                sums[from + i] += wide[i];
+            }
         }
-        long[] wide = longs();
-        for (int i = 0; i < wide.length; i++) {
-            sums[i] += wide[i];
+    }
+
+    private void addSparse(int[] filledCells, long[] sums, int from, int stride) {
+        for (int i = 0; i < filledCells.length; i++) {
+            int to = from + filledCells[i] * stride;
+            for (int slot = 0; slot < stride; slot++) {
+                sums[to + slot] += value(i * stride + slot);
+            }
         }
     }
 

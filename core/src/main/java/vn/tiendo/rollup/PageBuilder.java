@@ -44,25 +44,17 @@ final class PageBuilder {
         int[] cells = page.cells;
         if (cells == null) {
             touchedCount = Integer.MAX_VALUE;
-            if (!checked) {
-                page.addTo(values);
-                return;
-            }
-            for (int i = 0; i < page.length(); i++) {
-                addOne(i, page.value(i));
-            }
+        } else {
+            note(cells);
+        }
+        if (!checked) {
+            page.addTo(values, 0, stride);
             return;
         }
-        note(cells);
-        for (int i = 0; i < cells.length; i++) {
-            int from = i * stride;
-            int to = cells[i] * stride;
+        for (int at = 0; at < page.length(); at += stride) {
+            int to = cells == null ? at : cells[at / stride] * stride;
             for (int slot = 0; slot < stride; slot++) {
-                if (checked) {
-                    addOne(to + slot, page.value(from + slot));
-                } else {
-                    values[to + slot] += page.value(from + slot);
-                }
+                addOne(to + slot, page.value(at + slot));
             }
         }
     }

@@ -50,7 +50,7 @@ final class RollUpPasses {
             if (facts * threads >= rows.size() * (shares.size() + 1)) {
                 int start = from;
                 int end = at + 1;
-                shares.add(() -> new UnitBlocks(tree, rows).addTo(own, newBuilder(), start, end));
+                shares.add(() -> new UnitBlocks(tree, rows).addTo(own, start, end));
                 from = end;
             }
         }

@@ -16,6 +16,8 @@ final class UnitBlocks {
     private final UnitRows rows;
     private final int stride;
     private final int pageLength;
+    private final int first;
+    private final long span;
     private long[] block = {};
 
     UnitBlocks(OrgTree tree, UnitRows rows) {
@@ -23,83 +25,80 @@ final class UnitBlocks {
         this.rows = rows;
         this.stride = rows.measures + 1;
         this.pageLength = rows.cells() * stride;
+        this.first = rows.firstMonth();
+        this.span = (long) rows.lastMonth() - first + 1;
     }
 
     /** Whether blocks are small enough and filled enough. */
     boolean isWorthwhile() {
-        long cells = 0;
-        for (int i = 0; i < rows.touchedCount(); i++) {
-            UnitBucket bucket = rows.bucket(rows.touched(i));
-            long span = (long) bucket.lastMonth - bucket.firstMonth + 1;
-            if (span * pageLength > MOST_NUMBERS) {
-                return false;
-            }
-            cells += span * rows.cells();
-        }
-        return cells <= CELLS_A_FACT * rows.size();
+        return span * pageLength <= MOST_NUMBERS
+                && rows.touchedCount() * span * rows.cells() <= CELLS_A_FACT * rows.size();
     }
 
-    /**
-     * Adds the rows of some of the touched units to their pages.
-     *
-     * @param adder adds a page to one that is there already
-     */
-    void addTo(PageSeries[] own, PageBuilder adder, int fromTouched, int endTouched) {
+    /** Adds the rows of some of the touched units to their pages. */
+    void addTo(PageSeries[] own, int fromTouched, int endTouched) {
+        block = new long[(int) span * pageLength];
         for (int i = fromTouched; i < endTouched; i++) {
             int unit = rows.touched(i);
-            int leaf = tree.isLeaf(unit) ? 1 : 0;
-            PageSeries added = pages(unit, leaf);
-            own[unit] = own[unit].isEmpty() ? added : own[unit].plus(added, adder, leaf);
+            PageSeries changed = pages(unit, own[unit]);
+            own[unit] = own[unit].isEmpty() ? changed : own[unit].replacedBy(changed);
         }
     }
 
-    private PageSeries pages(int unit, int leaf) {
-        UnitBucket bucket = rows.bucket(unit);
-        int first = bucket.firstMonth;
-        int span = bucket.lastMonth - first + 1;
-        if (block.length < span * pageLength) {
-            block = new long[span * pageLength];
+    /** The pages of the months in which the unit has rows, together with what was there. */
+    private PageSeries pages(int unit, PageSeries before) {
+        if (rows.isWide()) {
+            rows.forEach(unit, this::addWide);
+        } else {
+            rows.forEach(unit, this::addNarrow);
         }
-        for (int chunk = 0; chunk < bucket.chunkCount(); chunk++) {
-            int[] numbers = bucket.chunk(chunk);
-            if (rows.isWide()) {
-                addWide(numbers, bucket.chunkEnd(chunk), first);
-            } else {
-                addNarrow(numbers, bucket.chunkEnd(chunk), first);
-            }
-        }
-        int[] months = new int[span];
-        Page[] pages = new Page[span];
+        int[] months = new int[(int) span];
+        Page[] pages = new Page[months.length];
+        int leaf = tree.isLeaf(unit) ? 1 : 0;
         int found = 0;
-        for (int i = 0; i < span; i++) {
-            Page page = Page.take(block, i * pageLength, (i + 1) * pageLength, stride, 1, leaf);
-            if (page.filled > 0) {
+        for (int i = 0; i < months.length; i++) {
+            if (hasFact(i * pageLength, (i + 1) * pageLength)) {
+                Page old = before.find(first + i);
+                if (old != null) {
+                    old.addTo(block, i * pageLength, stride);
+                }
                 months[found] = first + i;
-                pages[found++] = page;
+                pages[found++] = Page.take(block, i * pageLength, (i + 1) * pageLength, stride, 1, leaf);
             }
         }
         return new PageSeries(months, pages).first(found);
     }
 
-    private void addNarrow(int[] numbers, int end, int first) {
+    private boolean hasFact(int from, int end) {
+        for (int at = from; at < end; at += stride) {
+            if (block[at] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addNarrow(int[] numbers, int from, int end) {
         long[] sums = block;
         int measures = rows.measures;
         int length = rows.rowLength();
-        for (int row = 0; row < end; row += length) {
-            int at = (numbers[row] - first) * pageLength + numbers[row + UnitRows.CELL] * stride;
+        for (int row = from; row < end; row += length) {
+            int at = (UnitRows.month(numbers, row, false) - first) * pageLength
+                    + UnitRows.cell(numbers, row, false) * stride;
             sums[at]++;
             for (int i = 0; i < measures; i++) {
-                sums[at + 1 + i] += numbers[row + UnitRows.MEASURES + i] & 0xFFFFFFFFL;
+                sums[at + 1 + i] += UnitRows.value(numbers, row + 1 + i, false);
             }
         }
     }
 
-    private void addWide(int[] numbers, int end, int first) {
-        for (int row = 0; row < end; row += rows.rowLength()) {
-            int at = (numbers[row] - first) * pageLength + numbers[row + UnitRows.CELL] * stride;
+    private void addWide(int[] numbers, int from, int end) {
+        for (int row = from; row < end; row += rows.rowLength()) {
+            int at = (UnitRows.month(numbers, row, true) - first) * pageLength
+                    + UnitRows.cell(numbers, row, true) * stride;
             block[at]++;
             for (int i = 0; i < rows.measures; i++) {
-                block[at + 1 + i] += UnitRows.value(numbers, row + UnitRows.MEASURES + 2 * i, true);
+                block[at + 1 + i] += UnitRows.value(numbers, row + 2 + 2 * i, true);
             }
         }
     }

@@ -1,0 +1,114 @@
+package vn.tiendo.rollup;
+
+import java.util.Arrays;
+
+/**
+ * Rows in chunks of {@value #ROWS}, and these side by side in arrays of some megabytes, which garbage collectors do not move.
+ * A chunk has a number, which it keeps.
+ */
+final class RowSlabs {
+    /** How many rows a chunk has. */
+    static final int ROWS = 128;
+
+    private static final int FIRST_CHUNKS = 16;
+
+    /** A slab of wide rows takes so many numbers at most, one of narrow rows half of it: 4 MB with its header. */
+    private static final int MOST_NUMBERS = (1 << 21) - 64;
+
+    private final int chunksASlab;
+    private int chunkLength;
+    private int[][] slabs = {};
+    private int slabCount;
+
+    /** How many numbers of the last slab are used. */
+    private int used;
+
+    RowSlabs(int rowLength, int wideLength) {
+        chunkLength = ROWS * rowLength;
+        chunksASlab = Math.max(1, MOST_NUMBERS / (ROWS * wideLength));
+    }
+
+    /** How many numbers a chunk has. */
+    int chunkLength() {
+        return chunkLength;
+    }
+
+    /** The array in which a chunk stands. */
+    int[] slab(int chunk) {
+        return slabs[chunk / chunksASlab];
+    }
+
+    /** Where a chunk begins in its array. */
+    int start(int chunk) {
+        return chunk % chunksASlab * chunkLength;
+    }
+
+    /** Copies the front of an array into a new chunk, and gives its number. */
+    int add(int[] rows) {
+        if (slabCount == 0 || used == chunksASlab * chunkLength) {
+            append(
+                    new int
+                            [slabCount == 0
+                                    ? Math.min(FIRST_CHUNKS, chunksASlab) * chunkLength
+                                    : chunksASlab * chunkLength]);
+            used = 0;
+        }
+        int last = slabCount - 1;
+        if (used == slabs[last].length) {
+            slabs[last] = Arrays.copyOf(slabs[last], Math.min(chunksASlab * chunkLength, 4 * used));
+        }
+        System.arraycopy(rows, 0, slabs[last], used, chunkLength);
+        int chunk = last * chunksASlab + used / chunkLength;
+        used += chunkLength;
+        return chunk;
+    }
+
+    private void append(int[] slab) {
+        if (slabCount == slabs.length) {
+            slabs = Arrays.copyOf(slabs, Math.max(4, 2 * slabCount));
+        }
+        slabs[slabCount++] = slab;
+    }
+
+    /** Takes the chunks of another one with rows of the same length, and tells by how much their numbers are greater here. */
+    int take(RowSlabs other) {
+        int before = slabCount * chunksASlab;
+        for (int i = 0; i < other.slabCount; i++) {
+            append(other.slabs[i]);
+        }
+        if (other.slabCount > 0) {
+            used = other.used;
+        }
+        return before;
+    }
+
+    /** From now on rows are wide, twice as long. */
+    void widen(int rowLength) {
+        for (int i = 0; i < slabCount; i++) {
+            slabs[i] = widened(slabs[i], rowLength);
+        }
+        chunkLength *= 2;
+        used *= 2;
+    }
+
+    /** The same rows, wide. */
+    static int[] widened(int[] narrow, int rowLength) {
+        int[] wide = new int[2 * narrow.length];
+        for (int from = 0; from < narrow.length; from += rowLength) {
+            int to = 2 * from;
+            wide[to] = UnitRows.month(narrow, from, false);
+            wide[to + 1] = UnitRows.cell(narrow, from, false);
+            for (int i = 1; i < rowLength; i++) {
+                wide[to + 2 * i] = narrow[from + i];
+            }
+        }
+        return wide;
+    }
+
+    /** Counts all rows. */
+    void count(FactStatistics statistics, int rowLength, boolean wide) {
+        for (int i = 0; i < slabCount; i++) {
+            statistics.count(slabs[i], i == slabCount - 1 ? used : slabs[i].length, rowLength, wide);
+        }
+    }
+}
