@@ -33,18 +33,12 @@ public final class Accumulator {
     /** So many bytes of facts are buffered at most before they are added to the pages. */
     static final int BUFFERED = 48 << 20;
 
-    /** So many that making the pages of a usual tree anew is little work beside; for more pages, so many for each. */
-    private static final int LEAST_BUFFERED = 20 << 20;
-
-    private static final int BUFFERED_A_PAGE = 1280;
-
     private final OrgTree tree;
     private final LeafCounts leaves;
     private RollUpSchema schema;
     private PageSeries[] own;
     private long[] sums;
     private @Nullable UnitRows pending;
-    private long buffered = LEAST_BUFFERED;
     private @Nullable PageBuilder builder;
 
     private final LastTotals totals;
@@ -112,7 +106,7 @@ public final class Accumulator {
     public Accumulator add(Fact fact) {
         UnitRows buffer = buffer();
         buffer.add(fact);
-        if (buffer.memory() >= buffered) {
+        if (buffer.memory() >= BUFFERED) {
             flush(Parallelism.NONE);
         }
         return this;
@@ -151,7 +145,7 @@ public final class Accumulator {
     public Accumulator add(FactColumns columns) {
         UnitRows buffer = buffer();
         buffer.add(columns);
-        if (buffer.memory() >= buffered) {
+        if (buffer.memory() >= BUFFERED) {
             flush(Parallelism.NONE);
         }
         return this;
@@ -357,7 +351,6 @@ public final class Accumulator {
         if (buffer != null && buffer.size() > 0) {
             put(buffer, parallelism);
             buffer.clear();
-            buffered = Math.min(BUFFERED, Math.max(LEAST_BUFFERED, BUFFERED_A_PAGE * pages()));
         }
     }
 
