@@ -12,7 +12,7 @@ final class FactSorting {
     private final OrgTree tree;
     private final RollUpSchema schema;
     private final UnitRows rows;
-    private final int rowLength;
+    private final RowForm form;
 
     private final StoredRuns runs;
     private final int cells;
@@ -38,7 +38,7 @@ final class FactSorting {
         this.tree = tree;
         this.schema = schema;
         this.rows = rows;
-        this.rowLength = rows.rowLength();
+        this.form = rows.form();
         this.runs = new StoredRuns(rows.units);
         this.cells = rows.cells();
         this.statistics = rows.statistics();
@@ -66,7 +66,7 @@ final class FactSorting {
         int firstRun = runs.count();
         place(data, from, count);
         for (PackedColumn column : measures.all()) {
-            column.setAll(positions, count, rows, data);
+            column.setAll(positions, count, form, data);
         }
         for (int i = 0; i < rows.measures; i++) {
             noteExcesses(data, count, i, firstRun);
@@ -81,9 +81,8 @@ final class FactSorting {
         }
         int least = Integer.MAX_VALUE;
         int most = Integer.MIN_VALUE;
-        boolean wide = rows.isWide();
-        for (int i = 0, at = 0; i < count; i++, at += rowLength) {
-            int month = UnitRows.month(data, at, wide);
+        for (int i = 0, at = 0; i < count; i++, at += form.length) {
+            int month = form.month(data, at);
             least = Math.min(least, month);
             most = Math.max(most, month);
         }
@@ -100,9 +99,8 @@ final class FactSorting {
             counts = new int[keys];
         }
         Arrays.fill(counts, 0, keys, 0);
-        boolean wide = rows.isWide();
-        for (int i = 0, at = 0; i < count; i++, at += rowLength) {
-            int key = (UnitRows.month(data, at, wide) - least) * cells + UnitRows.cell(data, at, wide);
+        for (int i = 0, at = 0; i < count; i++, at += form.length) {
+            int key = (form.month(data, at) - least) * cells + form.cell(data, at);
             positions[i] = key;
             counts[key]++;
         }
@@ -132,7 +130,6 @@ final class FactSorting {
 
     /** The same where months and cells are many and facts are few. */
     private void placeBySorting(int[] data, int from, int count) {
-        boolean wide = rows.isWide();
         long[] byMonth = sortedMonths(data, count);
         for (int i = 0, next; i < count; i = next) {
             next = i + 1;
@@ -142,7 +139,7 @@ final class FactSorting {
             long[] byCell = new long[next - i];
             for (int k = 0; k < byCell.length; k++) {
                 int row = (int) byMonth[i + k];
-                byCell[k] = (long) UnitRows.cell(data, row * rowLength, wide) << Integer.SIZE | row;
+                byCell[k] = (long) form.cell(data, row * form.length) << Integer.SIZE | row;
             }
             Arrays.sort(byCell);
             int firstGroup = groups.size();
@@ -164,7 +161,7 @@ final class FactSorting {
     private long[] sortedMonths(int[] data, int count) {
         long[] keys = new long[count];
         for (int i = 0; i < count; i++) {
-            keys[i] = (long) UnitRows.month(data, i * rowLength, rows.isWide()) << Integer.SIZE | i;
+            keys[i] = (long) form.month(data, i * form.length) << Integer.SIZE | i;
         }
         Arrays.sort(keys);
         return keys;
@@ -172,15 +169,15 @@ final class FactSorting {
 
     private void noteExcesses(int[] data, int count, int measure, int firstRun) {
         int bits = measures.bits(measure);
-        if (bits >= Integer.SIZE && !rows.isWide()) {
+        if (bits >= Integer.SIZE && !form.wide) {
             return;
         }
-        int column = rows.place(measure);
-        for (int i = 0, at = 0; i < count; i++, at += rowLength) {
-            long value = UnitRows.value(data, at + column, rows.isWide());
+        int column = form.place(measure);
+        for (int i = 0, at = 0; i < count; i++, at += form.length) {
+            long value = form.value(data, at + column);
             if (value >>> bits != 0) {
                 int run = runs.runAt(positions[i], firstRun);
-                int cell = UnitRows.cell(data, at, rows.isWide());
+                int cell = form.cell(data, at);
                 int group = groups.indexOf(cell, runs.groupStart(run), runs.groupStart(run + 1));
                 excesses.add(run, group, 1 + measure, value >>> bits << bits);
             }

@@ -22,23 +22,23 @@ final class FactStatistics {
     }
 
     /** Counts the rows at the front of an array. */
-    void count(int[] rows, int end, int rowLength, boolean wide) {
+    void count(int[] rows, int end, RowForm form) {
         for (int i = 0; i < measures; i++) {
-            if (wide) {
-                countWide(rows, 2 + 2 * i, end, rowLength, i);
+            if (form.wide) {
+                countWide(rows, end, form, i);
             } else {
-                countNarrow(rows, 1 + i, end, rowLength, i);
+                countNarrow(rows, end, form, i);
             }
         }
     }
 
-    private void countNarrow(int[] rows, int first, int end, int rowLength, int measure) {
+    private void countNarrow(int[] rows, int end, RowForm form, int measure) {
         long sum = 0;
         int beyond0 = 0;
         int beyond8 = 0;
         int beyond16 = 0;
         int beyond24 = 0;
-        for (int at = first; at < end; at += rowLength) {
+        for (int at = form.place(measure); at < end; at += form.length) {
             int value = rows[at];
             sum += value & 0xFFFFFFFFL;
             beyond0 += value != 0 ? 1 : 0;
@@ -54,10 +54,10 @@ final class FactStatistics {
         sums[measure] = saturatedSum(sums[measure], sum);
     }
 
-    private void countWide(int[] rows, int first, int end, int rowLength, int measure) {
+    private void countWide(int[] rows, int end, RowForm form, int measure) {
         long[] counts = beyond[measure];
-        for (int at = first; at < end; at += rowLength) {
-            long value = UnitRows.value(rows, at, true);
+        for (int at = form.place(measure); at < end; at += form.length) {
+            long value = form.value(rows, at);
             for (int i = 0; i < counts.length && value >>> (i * STEP) != 0; i++) {
                 counts[i]++;
             }

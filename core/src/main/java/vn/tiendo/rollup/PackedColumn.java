@@ -38,12 +38,10 @@ final class PackedColumn {
      *
      * @param data the rows of the unit
      */
-    void setAll(int[] positions, int count, UnitRows rows, int[] data) {
-        boolean wide = rows.isWide();
-        int length = rows.rowLength();
+    void setAll(int[] positions, int count, RowForm form, int[] data) {
         for (Lane lane : lanes) {
-            for (int i = 0, at = rows.place(lane.measure()); i < count; i++, at += length) {
-                long word = lane.toWord(UnitRows.value(data, at, wide));
+            for (int i = 0, at = form.place(lane.measure()); i < count; i++, at += form.length) {
+                long word = lane.toWord(form.value(data, at));
                 if (longs.length > 0) {
                     longs[positions[i]] |= word;
                 } else if (ints.length > 0) {

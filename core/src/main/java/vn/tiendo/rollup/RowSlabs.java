@@ -23,9 +23,9 @@ final class RowSlabs {
     /** How many numbers of the last slab are used. */
     private int used;
 
-    RowSlabs(int rowLength, int wideLength) {
-        chunkLength = ROWS * rowLength;
-        chunksASlab = Math.max(1, MOST_NUMBERS / (ROWS * wideLength));
+    RowSlabs(RowForm form) {
+        chunkLength = ROWS * form.length;
+        chunksASlab = Math.max(1, MOST_NUMBERS / (ROWS * form.widened().length));
     }
 
     /** How many numbers a chunk has. */
@@ -83,32 +83,18 @@ final class RowSlabs {
     }
 
     /** From now on rows are wide, twice as long. */
-    void widen(int rowLength) {
+    void widen(RowForm narrow) {
         for (int i = 0; i < slabCount; i++) {
-            slabs[i] = widened(slabs[i], rowLength);
+            slabs[i] = narrow.widen(slabs[i]);
         }
         chunkLength *= 2;
         used *= 2;
     }
 
-    /** The same rows, wide. */
-    static int[] widened(int[] narrow, int rowLength) {
-        int[] wide = new int[2 * narrow.length];
-        for (int from = 0; from < narrow.length; from += rowLength) {
-            int to = 2 * from;
-            wide[to] = UnitRows.month(narrow, from, false);
-            wide[to + 1] = UnitRows.cell(narrow, from, false);
-            for (int i = 1; i < rowLength; i++) {
-                wide[to + 2 * i] = narrow[from + i];
-            }
-        }
-        return wide;
-    }
-
-    /** Counts all rows. */
-    void count(FactStatistics statistics, int rowLength, boolean wide) {
+    /** Counts all rows; what is not used has zeros, which count for nothing. */
+    void count(FactStatistics statistics, RowForm form) {
         for (int i = 0; i < slabCount; i++) {
-            statistics.count(slabs[i], i == slabCount - 1 ? used : slabs[i].length, rowLength, wide);
+            statistics.count(slabs[i], slabs[i].length, form);
         }
     }
 }

@@ -47,11 +47,7 @@ final class UnitBlocks {
 
     /** The pages of the months in which the unit has rows, together with what was there. */
     private PageSeries pages(int unit, PageSeries before) {
-        if (rows.isWide()) {
-            rows.forEach(unit, this::addWide);
-        } else {
-            rows.forEach(unit, this::addNarrow);
-        }
+        rows.forEach(unit, this::add);
         int[] months = new int[(int) span];
         Page[] pages = new Page[months.length];
         int leaf = tree.isLeaf(unit) ? 1 : 0;
@@ -78,27 +74,34 @@ final class UnitBlocks {
         return false;
     }
 
-    private void addNarrow(int[] numbers, int from, int end) {
+    private void add(int[] numbers, int from, int end) {
+        RowForm form = rows.form();
+        if (form.wide) {
+            addWide(numbers, from, end, form);
+        } else {
+            addNarrow(numbers, from, end, form);
+        }
+    }
+
+    private void addNarrow(int[] numbers, int from, int end, RowForm form) {
         long[] sums = block;
         int measures = rows.measures;
-        int length = rows.rowLength();
+        int length = form.length;
         for (int row = from; row < end; row += length) {
-            int at = (UnitRows.month(numbers, row, false) - first) * pageLength
-                    + UnitRows.cell(numbers, row, false) * stride;
+            int at = (form.month(numbers, row) - first) * pageLength + form.cell(numbers, row) * stride;
             sums[at]++;
-            for (int i = 0; i < measures; i++) {
-                sums[at + 1 + i] += UnitRows.value(numbers, row + 1 + i, false);
+            for (int i = 1; i <= measures; i++) {
+                sums[at + i] += numbers[row + i] & RowForm.NARROW;
             }
         }
     }
 
-    private void addWide(int[] numbers, int from, int end) {
-        for (int row = from; row < end; row += rows.rowLength()) {
-            int at = (UnitRows.month(numbers, row, true) - first) * pageLength
-                    + UnitRows.cell(numbers, row, true) * stride;
+    private void addWide(int[] numbers, int from, int end, RowForm form) {
+        for (int row = from; row < end; row += form.length) {
+            int at = (form.month(numbers, row) - first) * pageLength + form.cell(numbers, row) * stride;
             block[at]++;
             for (int i = 0; i < rows.measures; i++) {
-                block[at + 1 + i] += UnitRows.value(numbers, row + 2 + 2 * i, true);
+                block[at + 1 + i] += form.value(numbers, row + form.place(i));
             }
         }
     }

@@ -5,21 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Facts in the order in which they came, but those of each unit together, as rows of {@code int}. So nothing has to be sorted
- * by unit later.
- *
- * <p>A row is narrow as long as all fit: one number for month and cell, one for each measure. The first fact that does not
- * makes all rows wide: two numbers for month and cell, two for each measure.
+ * by unit later. Rows are narrow until the first one comes that needs to be wide.
  *
  * <p>New rows of a unit go to a short array, which stays in the cache with those of the other units, and from there to memory
  * many at a time: a row for itself would wait for its place in memory.
  */
 final class UnitRows {
-    /** So many low bits of the first number of a narrow row are the cell, those above the month, which takes 17. */
-    private static final int CELL_BITS = 15;
-
-    private static final int MOST_NARROW_CELLS = 1 << CELL_BITS;
-    private static final int CELL_MASK = MOST_NARROW_CELLS - 1;
-    private static final long MOST_NARROW = 0xFFFFFFFFL;
     private static final int FIRST_ROWS = 4;
     private static final int[] NO_ROWS = {};
 
@@ -43,11 +34,10 @@ final class UnitRows {
     private int[] touched = {};
 
     private int touchedCount;
-    private boolean wide;
-    private int rowLength;
+    private RowForm form;
 
-    /** The bits that any measure of a wide row has. */
-    private long wideBits;
+    /** The bits that any measure of any row has. */
+    private long allBits;
 
     private long size;
     private int firstMonth = Integer.MAX_VALUE;
@@ -57,21 +47,12 @@ final class UnitRows {
         this.units = units;
         this.cells = cells;
         this.measures = measures;
-        wide = cells > MOST_NARROW_CELLS;
-        rowLength = wide ? wideLength() : 1 + measures;
+        form = RowForm.of(cells, measures);
         open = new int[units][];
         Arrays.fill(open, NO_ROWS);
         ends = new int[units];
         full = new UnitChunks[units];
-        slabs = newSlabs();
-    }
-
-    private int wideLength() {
-        return 2 + 2 * measures;
-    }
-
-    private RowSlabs newSlabs() {
-        return new RowSlabs(rowLength, wideLength());
+        slabs = new RowSlabs(form);
     }
 
     /** How many cells there are. */
@@ -82,7 +63,7 @@ final class UnitRows {
     /** From now on there are so many cells, not fewer than before; the facts keep theirs. */
     void extend(int newCells) {
         cells = newCells;
-        if (cells > MOST_NARROW_CELLS && !wide) {
+        if (RowForm.of(cells, measures).wide && !form.wide) {
             widen();
         }
     }
@@ -94,22 +75,12 @@ final class UnitRows {
 
     /** The bytes that the rows take. */
     long memory() {
-        return size * rowLength * Integer.BYTES;
+        return size * form.length * Integer.BYTES;
     }
 
-    /** Whether month and cell, and every measure, take two numbers. */
-    boolean isWide() {
-        return wide;
-    }
-
-    /** How many numbers a row has. */
-    int rowLength() {
-        return rowLength;
-    }
-
-    /** Where a measure stands in a row. */
-    int place(int measure) {
-        return wide ? 2 + 2 * measure : 1 + measure;
+    /** How rows are written, until the next one is added. */
+    RowForm form() {
+        return form;
     }
 
     /** How many units have rows. */
@@ -131,7 +102,7 @@ final class UnitRows {
     int count(int unit) {
         UnitChunks chunks = full[unit];
         int inChunks = chunks == null ? 0 : Math.multiplyExact(chunks.count(), RowSlabs.ROWS);
-        return Math.addExact(inChunks, ends[unit] / rowLength);
+        return Math.addExact(inChunks, ends[unit] / form.length);
     }
 
     /** The first month of all rows, later than the last one if there are none. */
@@ -155,8 +126,9 @@ final class UnitRows {
             rows = makeRoom(unit);
             at = ends[unit];
         }
-        long bits = wide ? writeWide(fact, month, cell, rows, at) : writeNarrow(fact, month, cell, rows, at);
-        if (wide ? bits >= 0 : bits >>> Integer.SIZE == 0) {
+        long bits = form.write(fact, month, cell, rows, at);
+        if (form.fits(bits)) {
+            allBits |= bits;
             end(unit, month, at);
         } else if (bits < 0) {
             throw negative(fact);
@@ -164,34 +136,6 @@ final class UnitRows {
             widen();
             add(fact);
         }
-    }
-
-    /** Writes a row that does not count yet, and gives the bits that any of its measures has. */
-    private long writeNarrow(Fact fact, int month, int cell, int[] rows, int at) {
-        rows[at] = month << CELL_BITS | cell;
-        long bits = 0;
-        for (int i = 0; i < measures; i++) {
-            long value = fact.measure(i);
-            bits |= value;
-            rows[at + 1 + i] = (int) value;
-        }
-        return bits;
-    }
-
-    private long writeWide(Fact fact, int month, int cell, int[] rows, int at) {
-        rows[at] = month;
-        rows[at + 1] = cell;
-        long bits = 0;
-        for (int i = 0; i < measures; i++) {
-            long value = fact.measure(i);
-            bits |= value;
-            rows[at + 2 + 2 * i] = (int) value;
-            rows[at + 3 + 2 * i] = (int) (value >>> Integer.SIZE);
-        }
-        if (bits >= 0) {
-            wideBits |= bits;
-        }
-        return bits;
     }
 
     private IllegalArgumentException negative(Fact fact) {
@@ -204,45 +148,22 @@ final class UnitRows {
 
     void add(FactColumns columns) {
         long bits = columns.check(units, cells, measures);
-        if (bits >>> Integer.SIZE != 0 && !wide) {
+        if (!form.fits(bits)) {
             widen();
         }
-        wideBits |= bits;
+        allBits |= bits;
         int[] columnUnits = columns.units();
         int[] columnMonths = columns.months();
-        int[] columnCells = columns.cells();
         for (int row = 0; row < columns.size(); row++) {
             int unit = columnUnits[row];
-            int month = columnMonths[row];
             int[] rows = open[unit];
             int at = ends[unit];
             if (at == rows.length) {
                 rows = makeRoom(unit);
                 at = ends[unit];
             }
-            if (wide) {
-                writeWide(columns, row, month, columnCells[row], rows, at);
-            } else {
-                writeNarrow(columns, row, month, columnCells[row], rows, at);
-            }
-            end(unit, month, at);
-        }
-    }
-
-    private void writeNarrow(FactColumns columns, int row, int month, int cell, int[] rows, int at) {
-        rows[at] = month << CELL_BITS | cell;
-        for (int i = 0; i < measures; i++) {
-            rows[at + 1 + i] = (int) columns.measure(i)[row];
-        }
-    }
-
-    private void writeWide(FactColumns columns, int row, int month, int cell, int[] rows, int at) {
-        rows[at] = month;
-        rows[at + 1] = cell;
-        for (int i = 0; i < measures; i++) {
-            long value = columns.measure(i)[row];
-            rows[at + 2 + 2 * i] = (int) value;
-            rows[at + 3 + 2 * i] = (int) (value >>> Integer.SIZE);
+            form.write(columns, row, rows, at);
+            end(unit, columnMonths[row], at);
         }
     }
 
@@ -266,7 +187,7 @@ final class UnitRows {
         int[] rows = open[unit];
         int most = slabs.chunkLength();
         if (rows.length < most) {
-            open[unit] = Arrays.copyOf(rows, Math.min(most, Math.max(FIRST_ROWS * rowLength, 4 * rows.length)));
+            open[unit] = Arrays.copyOf(rows, Math.min(most, Math.max(FIRST_ROWS * form.length, 4 * rows.length)));
             return open[unit];
         }
         UnitChunks chunks = full[unit];
@@ -288,7 +209,7 @@ final class UnitRows {
         if (at == 0 && full[unit] == null) {
             touch(unit);
         }
-        ends[unit] = at + rowLength;
+        ends[unit] = at + form.length;
         size++;
     }
 
@@ -302,21 +223,19 @@ final class UnitRows {
     private void widen() {
         for (int unit = 0; unit < units; unit++) {
             if (open[unit].length > 0) {
-                open[unit] = RowSlabs.widened(open[unit], rowLength);
+                open[unit] = form.widen(open[unit]);
                 ends[unit] *= 2;
             }
         }
-        slabs.widen(rowLength);
-        rowLength = wideLength();
-        wide = true;
-        wideBits |= MOST_NARROW;
+        slabs.widen(form);
+        form = form.widened();
     }
 
     /** Adds the rows of another one, which is of no use any more. */
     void take(UnitRows other) {
-        if (wide && !other.wide) {
+        if (form.wide && !other.form.wide) {
             other.widen();
-        } else if (other.wide && !wide) {
+        } else if (other.form.wide && !form.wide) {
             widen();
         }
         int more = slabs.take(other.slabs);
@@ -325,7 +244,7 @@ final class UnitRows {
             takeChunks(unit, other.full[unit], more);
             takeOpen(unit, other.open[unit], other.ends[unit]);
         }
-        wideBits |= other.wideBits;
+        allBits |= other.allBits;
         firstMonth = Math.min(firstMonth, other.firstMonth);
         lastMonth = Math.max(lastMonth, other.lastMonth);
         size += other.size;
@@ -351,12 +270,12 @@ final class UnitRows {
             ends[unit] = end;
             return;
         }
-        for (int at = 0; at < end; at += rowLength) {
+        for (int at = 0; at < end; at += form.length) {
             if (ends[unit] == open[unit].length) {
                 makeRoom(unit);
             }
-            System.arraycopy(rows, at, open[unit], ends[unit], rowLength);
-            ends[unit] += rowLength;
+            System.arraycopy(rows, at, open[unit], ends[unit], form.length);
+            ends[unit] += form.length;
         }
     }
 
@@ -368,31 +287,30 @@ final class UnitRows {
             ends[unit] = 0;
             full[unit] = null;
         }
-        slabs = newSlabs();
+        slabs = new RowSlabs(form);
         touchedCount = 0;
         size = 0;
-        wideBits = 0;
+        allBits = 0;
         firstMonth = Integer.MAX_VALUE;
         lastMonth = Integer.MIN_VALUE;
     }
 
     /** By measure, the sum over all facts or something more, {@code Long.MAX_VALUE} where that is beyond {@code long}. */
     long[] sumsAtMost() {
-        long most = wide ? wideBits : MOST_NARROW;
-        if (size > 0 && most > Long.MAX_VALUE / size) {
+        if (size > 0 && allBits > Long.MAX_VALUE / size) {
             return statistics().sums();
         }
         long[] sums = new long[measures];
-        Arrays.fill(sums, size * most);
+        Arrays.fill(sums, size * allBits);
         return sums;
     }
 
     /** What is known of all facts. */
     FactStatistics statistics() {
         FactStatistics statistics = new FactStatistics(measures);
-        slabs.count(statistics, rowLength, wide);
+        slabs.count(statistics, form);
         for (int i = 0; i < touchedCount; i++) {
-            statistics.count(open[touched[i]], ends[touched[i]], rowLength, wide);
+            statistics.count(open[touched[i]], ends[touched[i]], form);
         }
         return statistics;
     }
@@ -415,7 +333,7 @@ final class UnitRows {
 
     /** The rows of a unit without a gap, in the array given if it is large enough. */
     int[] gather(int unit, int[] room) {
-        int length = Math.multiplyExact(count(unit), rowLength);
+        int length = Math.multiplyExact(count(unit), form.length);
         int[] gathered = room.length < length ? new int[length + (length >> 2)] : room;
         forEach(unit, new Reader() {
             private int at;
@@ -427,21 +345,5 @@ final class UnitRows {
             }
         });
         return gathered;
-    }
-
-    /** The month of the row that begins at a position. */
-    static int month(int[] rows, int at, boolean wide) {
-        return wide ? rows[at] : rows[at] >>> CELL_BITS;
-    }
-
-    /** The cell of the row that begins at a position. */
-    static int cell(int[] rows, int at, boolean wide) {
-        return wide ? rows[at + 1] : rows[at] & CELL_MASK;
-    }
-
-    /** The value that stands in a row. */
-    static long value(int[] rows, int at, boolean wide) {
-        long low = rows[at] & MOST_NARROW;
-        return wide ? low | ((long) rows[at + 1] << Integer.SIZE) : low;
     }
 }
