@@ -3,17 +3,29 @@ package vn.tiendo.io.document;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.text.Folding;
 
-/** The second stage: lines become blocks. A line with a tab in it, or between two pipes, is a row of a table. */
+/**
+ * The second stage: lines become blocks. A line with a tab in it, or between two pipes, is a row of a table; other tables
+ * are known by their header.
+ */
 final class BlockReader {
     private BlockReader() {}
 
-    static ImmutableList<Block> read(List<SourceLine> lines) {
+    static ImmutableList<Block> read(List<SourceLine> lines, Findings findings) {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         int gap = 0;
-        for (SourceLine line : lines) {
-            Block block = block(line, gap);
+        int at = 0;
+        while (at < lines.size()) {
+            Optional<PlainTable> table = table(lines, at, gap, findings);
+            if (table.isPresent()) {
+                blocks.addAll(table.get().rows());
+                at = table.get().end();
+                gap = at > 0 && lines.get(at - 1).isBlank() ? 1 : 0;
+                continue;
+            }
+            Block block = block(lines.get(at++), gap);
             if (block == null) {
                 gap++;
             } else {
@@ -22,6 +34,14 @@ final class BlockReader {
             }
         }
         return blocks.build();
+    }
+
+    private static Optional<PlainTable> table(List<SourceLine> lines, int at, int gap, Findings findings) {
+        String text = lines.get(at).text();
+        if (BarTable.hasBar(text)) {
+            return BarTable.find(lines, at, gap, findings);
+        }
+        return text.indexOf("  ") < 0 ? Optional.empty() : AlignedTable.find(lines, at, gap, findings);
     }
 
     private static @org.jspecify.annotations.Nullable Block block(SourceLine line, int gap) {

@@ -120,6 +120,10 @@ public enum DocumentCode implements DiagnosticCode {
     PRODUCT_OF_NEIGHBOUR("DOC-056", Severity.WARNING),
     /** A cell at the top of a page may begin with the rest of one that the end of the page before cut. */
     BEGINS_WITH_REST("DOC-057", Severity.WARNING),
+    /** A line of a table whose columns are set with blanks does not keep to them; it was kept whole. */
+    LINE_NOT_ALIGNED("DOC-058", Severity.ERROR),
+    /** Labels of a table are set in columns with blanks, but its rows do not keep to them; it was read as text. */
+    NOT_ALIGNED("DOC-059", Severity.ERROR),
     /** A cell of a table of targets is empty: the unit has no such target. */
     TARGET_CELL_EMPTY("DOC-070", Severity.WARNING),
     /** A cell of a table of targets is no value; its text is kept as unplaced. */

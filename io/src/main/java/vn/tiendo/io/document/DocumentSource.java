@@ -84,7 +84,7 @@ final class DocumentSource {
             return Optional.empty();
         }
         return new InputText(limits, findings).read(sample, input).map(lines -> {
-            ImmutableList<Block> blocks = BlockReader.read(lines);
+            ImmutableList<Block> blocks = BlockReader.read(lines, findings);
             return new Content(blocks, TextFlow.of(blocks), ImmutableList.of(), ImmutableList.of());
         });
     }

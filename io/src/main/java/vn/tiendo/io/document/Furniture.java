@@ -40,11 +40,18 @@ final class Furniture {
                     && c != ' '
                     && c != '|'
                     && c != ':'
-                    && c != '~') {
+                    && c != '+'
+                    && c != '~'
+                    && !isDrawn(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether programs draw the lines of tables with the sign. */
+    private static boolean isDrawn(char c) {
+        return c >= '\u2500' && c <= '\u257F';
     }
 
     /** {@code Trang 3}, {@code 3/12}, {@code - 3 -}; a number alone may be that of a point, and is not judged here. */
