@@ -44,6 +44,8 @@ final class BodyReader {
     private boolean signed;
     /** The part of which only the heading is read so far. */
     private @Nullable TaskDraft emptyPart;
+
+    private final List<TaskDraft> emptyParts = new ArrayList<>();
     /** Whether products or solutions are listed: numbers in brackets are theirs. */
     private boolean listing;
 
@@ -99,6 +101,11 @@ final class BodyReader {
         return unplaced;
     }
 
+    /** The parts that are nothing but their heading. */
+    List<TaskDraft> emptyParts() {
+        return emptyParts;
+    }
+
     void read(int from) {
         int at = from;
         while (at < blocks.size()) {
@@ -110,7 +117,7 @@ final class BodyReader {
             }
         }
         close();
-        nameEmptyPart();
+        closePart();
         notes.values().forEach(note -> unplace(note.text()));
     }
 
@@ -150,9 +157,9 @@ final class BodyReader {
             startTable();
             return tables.readLines(blocks, header.get());
         }
-        Optional<String> part = Headings.findPart(line);
-        if (part.isPresent()) {
-            startPart(line, part.get(), at == planPart);
+        Optional<String> part = Headings.findPart(blocks, at);
+        if (part.isPresent() || at == planPart) {
+            startPart(line, part.orElse(""), at == planPart);
             return at + 1;
         }
         if (Headings.isRecipients(text)) {
@@ -164,7 +171,7 @@ final class BodyReader {
             close();
             return takeSignature(at);
         }
-        if (mode != Mode.RECIPIENTS && opensPoint(line)) {
+        if (mode != Mode.RECIPIENTS && opensPoint(line, at)) {
             return at + 1;
         }
         addLine(line);
@@ -193,7 +200,7 @@ final class BodyReader {
 
     private void startPart(Block.Text line, String step, boolean carriesPlan) {
         close();
-        nameEmptyPart();
+        closePart();
         mode = Mode.PART_HEADING;
         if (carriesPlan) {
             tree.startBody();
@@ -206,10 +213,10 @@ final class BodyReader {
         }
     }
 
-    private void nameEmptyPart() {
+    private void closePart() {
         TaskDraft part = emptyPart;
         if (part != null) {
-            findings.add(DocumentCode.EMPTY_PART, part.line(), part.path().toString());
+            emptyParts.add(part);
         }
         emptyPart = null;
     }
@@ -219,8 +226,9 @@ final class BodyReader {
         int at = from;
         List<Block.Text> signature = new ArrayList<>();
         while (at < blocks.size() && blocks.get(at) instanceof Block.Text line && signature.size() < 6) {
-            boolean office =
-                    Texts.isAllCaps(line.text()) && Headings.findPart(line).isEmpty() && !Headings.isMotto(line.text());
+            boolean office = Texts.isAllCaps(line.text())
+                    && Headings.findPart(blocks, at).isEmpty()
+                    && !Headings.isMotto(line.text());
             boolean name = Headings.isName(line.text()) && !Texts.isAllCaps(line.text());
             boolean mark = line.text().startsWith("(") && line.text().length() < 40;
             if (!office && !name && !mark) {
@@ -263,7 +271,7 @@ final class BodyReader {
         return last != null && last.text().endsWith("/") && Texts.isDigit(text.charAt(0));
     }
 
-    private boolean opensPoint(Block.Text line) {
+    private boolean opensPoint(Block.Text line, int at) {
         String text = line.text();
         if (continuesNumber(text)) {
             return false;
@@ -274,6 +282,9 @@ final class BodyReader {
             findings.add(DocumentCode.TOO_DEEP, line.line(), printed, String.valueOf(DecimalSteps.MOST));
         }
         if (start.isEmpty() || !start.get().isClosed(text)) {
+            return false;
+        }
+        if (start.get().number().style() == OutlineStyle.ANNEX && Headings.isWithinSentence(blocks, at)) {
             return false;
         }
         OutlineNumber number = start.get().number();

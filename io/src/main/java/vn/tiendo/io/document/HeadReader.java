@@ -110,7 +110,7 @@ final class HeadReader {
                 || TableHeader.findLines(blocks, at).isPresent()) {
             return true;
         }
-        if (isTyped() && Headings.findPart(line).isPresent()) {
+        if (isTyped() && Headings.findPart(blocks, at).isPresent()) {
             return true;
         }
         Optional<PointStart> start = PointStart.find(line.text());

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.outline.OutlineStyle;
 import vn.tiendo.text.Folding;
 import vn.tiendo.text.RomanNumeral;
 
@@ -76,6 +77,8 @@ final class Headings {
     private static final ImmutableList<String> MOTTO =
             folded("cộng hòa xã hội chủ nghĩa việt nam", "đảng cộng sản việt nam", "độc lập - tự do - hạnh phúc");
 
+    private static final String ANNEX = "Phụ lục";
+
     private Headings() {}
 
     /** The kind of document that a heading names; empty for any other line. */
@@ -88,9 +91,51 @@ final class Headings {
     }
 
     /** The step of a part that a line opens: {@code Kế hoạch}, {@code Phụ lục 2}. */
-    static Optional<String> findPart(Block.Text line) {
+    static Optional<String> findPart(List<? extends Block> blocks, int at) {
+        if (!(blocks.get(at) instanceof Block.Text line)) {
+            return Optional.empty();
+        }
         Optional<String> annex = findAnnex(line);
-        return annex.isPresent() ? annex : findType(line);
+        if (annex.isPresent()) {
+            return isWithinSentence(blocks, at) ? Optional.empty() : annex;
+        }
+        return isPlainAnnex(line) && standsAlone(blocks, at) ? Optional.of(ANNEX) : findType(line);
+    }
+
+    /** {@code Phụ lục} in small letters: a heading, or the end of a sentence that was broken. */
+    private static boolean isPlainAnnex(Block.Text line) {
+        String text = line.text();
+        return text.length() <= ANNEX.length() + 1
+                && Texts.isUpper(text.charAt(0))
+                && Folding.same(text.endsWith(":") ? text.substring(0, text.length() - 1) : text, ANNEX);
+    }
+
+    /** Whether the line before ends so that more must come, or the next one goes on in small letters. */
+    static boolean isWithinSentence(List<? extends Block> blocks, int at) {
+        Block line = blocks.get(at);
+        boolean open = line.gap() == 0
+                && at > 0
+                && blocks.get(at - 1) instanceof Block.Text before
+                && LineJoin.isUnfinished(before.text());
+        boolean goesOn = at + 1 < blocks.size()
+                && blocks.get(at + 1) instanceof Block.Text next
+                && next.gap() == 0
+                && Texts.startsLower(next.text());
+        return open || goesOn;
+    }
+
+    /** Whether the text before has ended, and a caption, title or table follows. */
+    private static boolean standsAlone(List<? extends Block> blocks, int at) {
+        if (isWithinSentence(blocks, at) || at + 1 == blocks.size()) {
+            return false;
+        }
+        boolean ended = blocks.get(at).gap() > 0
+                || at == 0
+                || !(blocks.get(at - 1) instanceof Block.Text before)
+                || TextFlow.isEnd(before.text())
+                || isName(before.text());
+        char first = blocks.get(at + 1) instanceof Block.Text next ? next.text().charAt(0) : '(';
+        return ended && (Texts.isUpper(first) || first == '(' || Texts.isDigit(first));
     }
 
     /** {@code PHỤ LỤC}, {@code Phụ lục II}, {@code Phụ lục số 01}. */
@@ -101,7 +146,7 @@ final class Headings {
         }
         String folded =
                 Folding.fold(text.endsWith(":") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
-        String word = Folding.fold("phụ lục");
+        String word = Folding.fold(ANNEX);
         if (!folded.startsWith(word)) {
             return Optional.empty();
         }
@@ -111,7 +156,7 @@ final class Headings {
             rest = rest.substring(number.length()).strip();
         }
         if (rest.isEmpty()) {
-            return line.strong() || Texts.isAllCaps(text) ? Optional.of("Phụ lục") : Optional.empty();
+            return line.strong() || Texts.isAllCaps(text) ? Optional.of(ANNEX) : Optional.empty();
         }
         boolean numbered = rest.length() <= 4
                 && (rest.chars().allMatch(c -> c >= '0' && c <= '9') || RomanNumeral.parse(rest) > 0);
@@ -119,13 +164,23 @@ final class Headings {
                         text.length() - rest.length() - (text.endsWith(":") || text.endsWith(".") ? 1 : 0))
                 .replace(":", "")
                 .replace(".", "");
-        return numbered ? Optional.of("Phụ lục " + printed) : Optional.empty();
+        return numbered ? Optional.of(ANNEX + " " + printed) : Optional.empty();
+    }
+
+    /** The heading of an annex with its title on one line: {@code Phụ lục 2. Danh mục nhiệm vụ}. */
+    static boolean isTitledAnnex(Block.Text line) {
+        return PointStart.find(line.text())
+                .filter(start -> start.number().style() == OutlineStyle.ANNEX
+                        && !start.rest().isEmpty()
+                        && Texts.isUpper(start.rest().charAt(0)))
+                .isPresent();
     }
 
     /** Whether a line can only stand behind a table that reads on lines. */
     static boolean endsTable(Block.Text line) {
         return isRecipients(line.text())
                 || isSignature(line.text())
+                || isPlainAnnex(line)
                 || findAnnex(line).isPresent();
     }
 

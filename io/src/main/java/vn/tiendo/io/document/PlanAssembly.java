@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.citation.Citation;
 import vn.tiendo.org.UnitRegister;
+import vn.tiendo.outline.OutlineNumber;
+import vn.tiendo.outline.OutlineStyle;
 import vn.tiendo.plan.CitedDocument;
 import vn.tiendo.plan.DocumentInfo;
 import vn.tiendo.plan.Plan;
@@ -66,8 +68,9 @@ final class PlanAssembly {
         body.unplaced().addAll(content.get().placeNotes(tree.roots()));
         new LabelledPoints(new LabelledFields(timelines, units, findings)).resolve(tree.roots());
         new Addressees(units).assign(tree.roots());
-        readSentences(tree, annexes);
-        annexes.check(tree.roots());
+        readSentences(tree, annexes, annexOfPlan(blocks, planPart));
+        annexes.check(tree.roots(), body.emptyParts());
+        nameEmpty(body.emptyParts(), annexes);
 
         List<Passage> passages = new ArrayList<>(head.passages());
         tree.roots().forEach(root -> gather(root, passages));
@@ -87,14 +90,37 @@ final class PlanAssembly {
         return Parsed.of(plan.build(), findings.inOrder());
     }
 
-    /** What is read from the sentences of points, in this order. */
-    private ImmutableList<SentencePass> sentencePasses(OutlineTree tree, TargetAnnexes annexes) {
-        return ImmutableList.of(
-                new ReferencePass(tree, findings), new DeadlinePass(parser, findings), new TargetPass(annexes));
+    /** An annex of targets whose table is missing is named as such. */
+    private void nameEmpty(List<TaskDraft> parts, TargetAnnexes annexes) {
+        for (TaskDraft part : parts) {
+            if (!annexes.isMissing(part.path().toString())) {
+                findings.add(DocumentCode.EMPTY_PART, part.line(), part.path().toString());
+            }
+        }
     }
 
-    private void readSentences(OutlineTree tree, TargetAnnexes annexes) {
-        for (SentencePass pass : sentencePasses(tree, annexes)) {
+    /** The number of the annex that carries the plan, whose points have no step for it; empty where none does. */
+    private static Optional<OutlineNumber> annexOfPlan(List<Block> blocks, int planPart) {
+        if (planPart < 0 || !(blocks.get(planPart) instanceof Block.Text line)) {
+            return Optional.empty();
+        }
+        return PointStart.find(line.text())
+                .map(PointStart::number)
+                .or(() -> Headings.findPart(blocks, planPart).flatMap(OutlineNumber::findWhole))
+                .filter(number -> number.style() == OutlineStyle.ANNEX);
+    }
+
+    /** What is read from the sentences of points, in this order. */
+    private ImmutableList<SentencePass> sentencePasses(
+            OutlineTree tree, TargetAnnexes annexes, Optional<OutlineNumber> annexOfPlan) {
+        return ImmutableList.of(
+                new ReferencePass(tree, annexOfPlan, findings),
+                new DeadlinePass(parser, findings),
+                new TargetPass(annexes));
+    }
+
+    private void readSentences(OutlineTree tree, TargetAnnexes annexes, Optional<OutlineNumber> annexOfPlan) {
+        for (SentencePass pass : sentencePasses(tree, annexes, annexOfPlan)) {
             tree.roots().forEach(root -> read(pass, root));
         }
     }
@@ -124,10 +150,12 @@ final class PlanAssembly {
         for (int i = from; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Block.Text line) {
-                Optional<String> part = Headings.findPart(line);
+                Optional<String> part = Headings.findPart(blocks, i);
                 if (part.isPresent()) {
                     last = i;
                     plan = plan < 0 && !part.get().startsWith("Phụ lục") ? i : plan;
+                } else if (Headings.isTitledAnnex(line)) {
+                    last = i;
                 } else if (TableHeader.findLines(blocks, i).isPresent()) {
                     return last;
                 }

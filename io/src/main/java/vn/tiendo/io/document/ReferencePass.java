@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.citation.CitationMatch;
 import vn.tiendo.citation.Citations;
+import vn.tiendo.outline.OutlineNumber;
 import vn.tiendo.outline.OutlinePath;
+import vn.tiendo.outline.PointKind;
 import vn.tiendo.outline.PointResolver;
+import vn.tiendo.outline.PointSpec;
 import vn.tiendo.outline.ReferenceMatch;
 import vn.tiendo.outline.References;
 import vn.tiendo.plan.PointReference;
@@ -19,9 +22,13 @@ import vn.tiendo.text.Folding;
 /** The references to other points of the document, each with the points that it means. */
 final class ReferencePass implements SentencePass {
     private final PointResolver resolver;
+    /** The annex that carries the plan: its points are named without it. */
+    private final Optional<OutlineNumber> annexOfPlan;
+
     private final Findings findings;
 
-    ReferencePass(OutlineTree tree, Findings findings) {
+    ReferencePass(OutlineTree tree, Optional<OutlineNumber> annexOfPlan, Findings findings) {
+        this.annexOfPlan = annexOfPlan;
         List<OutlinePath> paths = new ArrayList<>();
         Set<OutlinePath> labelled = new HashSet<>();
         tree.roots().forEach(root -> gather(root, paths, labelled));
@@ -47,13 +54,44 @@ final class ReferencePass implements SentencePass {
 
     private void add(ReferenceMatch reference, Passage sentence, TaskDraft task) {
         int line = sentence.lineAt(reference.start());
-        Parsed<ImmutableList<OutlinePath>> paths = resolver.resolve(reference, Optional.of(task.path()));
+        Parsed<ImmutableList<OutlinePath>> paths = resolver.resolve(inPlan(reference), Optional.of(task.path()));
         paths.diagnostics().forEach(problem -> findings.add(problem, line, 1));
         ImmutableList<OutlinePath> found = paths.value().orElse(ImmutableList.of());
         // A place in a law that the sentence does not name has neither.
         if (!found.isEmpty() || !paths.diagnostics().isEmpty()) {
             task.references().add(new PointReference(reference.text(), line, found));
         }
+    }
+
+    /** The points without the step of the annex that carries the plan; {@code Phụ lục II} alone is all of it and no point. */
+    private ReferenceMatch inPlan(ReferenceMatch reference) {
+        if (annexOfPlan.isEmpty()) {
+            return reference;
+        }
+        ImmutableList.Builder<PointSpec> points = ImmutableList.builder();
+        for (PointSpec point : reference.points()) {
+            boolean ofPlan = isAnnexOfPlan(point.steps().get(0));
+            if (!ofPlan) {
+                points.add(point);
+            } else if (point.steps().size() > 1) {
+                points.add(new PointSpec(point.steps().subList(1, point.steps().size())));
+            }
+        }
+        return new ReferenceMatch(
+                reference.text(),
+                reference.start(),
+                reference.end(),
+                points.build(),
+                reference.named(),
+                reference.problems());
+    }
+
+    private boolean isAnnexOfPlan(PointSpec.Step step) {
+        return step.kind() == PointKind.ANNEX
+                && OutlineNumber.findWhole(step.toString())
+                        .filter(number ->
+                                number.ordinal() == annexOfPlan.orElseThrow().ordinal())
+                        .isPresent();
     }
 
     /** {@code Nhiệm vụ 3: …} names the point itself. */

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.indicator.Comparison;
+import vn.tiendo.outline.OutlineNumber;
+import vn.tiendo.outline.OutlineStyle;
 import vn.tiendo.plan.PrintedTarget;
 import vn.tiendo.plan.UnitTargets;
 import vn.tiendo.text.Folding;
@@ -20,6 +23,8 @@ final class TargetAnnexes {
     private static final Pattern TABLE_TITLE =
             Pattern.compile(Folding.fold("^(bảng|biểu) .*chỉ tiêu|^chỉ tiêu .*giao cho"));
 
+    private static final String ANNEX_WORD = "phụ lục";
+
     private final Findings findings;
     private final List<UnitTargets> units = new ArrayList<>();
     /** The parts that hold a table of targets, folded: {@code phụ lục 1}. */
@@ -28,7 +33,19 @@ final class TargetAnnexes {
     private final Map<String, Integer> bare = new HashMap<>();
 
     private final List<PrintedTarget> compared = new ArrayList<>();
-    private final Map<String, Integer> announced = new HashMap<>();
+    /** Where an annex is announced, by its folded name. */
+    private final Map<String, Announced> announced = new HashMap<>();
+    /** The folded names of those whose table is missing. */
+    private final Set<String> missing = new HashSet<>();
+
+    /**
+     * An annex as a sentence names it.
+     *
+     * @param text its name
+     * @param numbered whether that has a number
+     * @param line where
+     */
+    private record Announced(String text, boolean numbered, int line) {}
 
     TargetAnnexes(Findings findings) {
         this.findings = findings;
@@ -39,7 +56,15 @@ final class TargetAnnexes {
     }
 
     void tableIn(String part) {
-        parts.add(Folding.fold(part));
+        parts.add(key(part));
+    }
+
+    /** One name for {@code Phụ lục II} and {@code phụ lục 02}. */
+    private static String key(String part) {
+        return OutlineNumber.findWhole(part)
+                .filter(number -> number.style() == OutlineStyle.ANNEX)
+                .map(number -> ANNEX_WORD + " " + number.ordinal())
+                .orElseGet(() -> Folding.fold(part));
     }
 
     void add(UnitTargets targets) {
@@ -65,12 +90,17 @@ final class TargetAnnexes {
         Matcher annex = ANNEX.matcher(Folding.fold(sentence.text()));
         while (annex.find()) {
             String number = annex.group(4);
-            announced.putIfAbsent(annex.group(1) + (number == null ? "" : " " + number), sentence.firstLine());
+            String name = number == null ? ANNEX_WORD : ANNEX_WORD + " " + number.toUpperCase(Locale.ROOT);
+            announced.putIfAbsent(key(name), new Announced(name, number != null, sentence.firstLine()));
         }
     }
 
-    /** Names what does not fit, when the whole document is read. */
-    void check(List<TaskDraft> roots) {
+    /**
+     * Names what does not fit, when the whole document is read.
+     *
+     * @param empty the parts of which only the heading is there; they are named as such where no sentence announces them
+     */
+    void check(List<TaskDraft> roots, List<TaskDraft> empty) {
         for (PrintedTarget target : compared) {
             Integer line = bare.get(key(target));
             if (line != null) {
@@ -81,25 +111,41 @@ final class TargetAnnexes {
                         String.valueOf(line));
             }
         }
-        announced.forEach((name, line) -> {
-            boolean present = name.indexOf(' ', name.indexOf(' ') + 1) < 0
-                    ? !parts.isEmpty()
-                    : parts.stream().anyMatch(part -> part.equals(name));
+        Set<String> filled = new HashSet<>(parts);
+        roots.stream()
+                .filter(TargetAnnexes::hasContent)
+                .forEach(root -> filled.add(key(root.path().steps().get(0))));
+        announced.forEach((name, annex) -> {
+            boolean present = annex.numbered() ? filled.contains(name) : !parts.isEmpty();
             if (!present) {
-                findings.add(DocumentCode.ANNEX_MISSING, line, name);
+                missing.add(name);
+                findings.add(DocumentCode.ANNEX_MISSING, annex.line(), annex.text());
             }
         });
         for (TaskDraft root : roots) {
             String step = root.path().steps().get(0);
             Passage title = root.title();
             if (title != null
-                    && !parts.contains(Folding.fold(step))
+                    && !parts.contains(key(step))
                     && root.children().isEmpty()
                     && TABLE_TITLE.matcher(Folding.fold(title.text())).find()
-                    && !announced.containsKey(Folding.fold(step))) {
+                    && !empty.contains(root)
+                    && !announced.containsKey(key(step))) {
                 findings.add(DocumentCode.ANNEX_MISSING, root.line(), step);
             }
         }
+    }
+
+    /** Whether more is there than a heading and its caption. */
+    private static boolean hasContent(TaskDraft part) {
+        return !part.children().isEmpty()
+                || !part.bullets().isEmpty()
+                || part.paragraphs().size() > 1;
+    }
+
+    /** Whether the part was named as an annex of targets without its table; known when {@link #check} has run. */
+    boolean isMissing(String part) {
+        return missing.contains(key(part));
     }
 
     private static String key(PrintedTarget target) {

@@ -126,7 +126,7 @@ final class PlanFile {
     }
 
     private void point(Task task) {
-        boolean part = Headings.findPart(new Block.Text(1, 0, false, true, task.number()))
+        boolean part = Headings.findPart(List.of(new Block.Text(1, 0, false, true, task.number())), 0)
                 .isPresent();
         if (part) {
             file.bold(task.number().toUpperCase(Locale.ROOT));
