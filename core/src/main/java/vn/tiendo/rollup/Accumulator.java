@@ -37,13 +37,13 @@ public final class Accumulator {
     private final LeafCounts leaves;
     private RollUpSchema schema;
     private PageSeries[] own;
-    private long[] sums;
+    private SlotSums sums;
     private @Nullable UnitRows pending;
     private @Nullable PageBuilder builder;
 
     private final LastTotals totals;
 
-    private Accumulator(OrgTree tree, LeafCounts leaves, RollUpSchema schema, PageSeries[] own, long[] sums) {
+    private Accumulator(OrgTree tree, LeafCounts leaves, RollUpSchema schema, PageSeries[] own, SlotSums sums) {
         this.tree = tree;
         this.totals = new LastTotals(tree);
         this.leaves = leaves;
@@ -56,15 +56,15 @@ public final class Accumulator {
     public static Accumulator of(OrgTree tree, RollUpSchema schema) {
         PageSeries[] own = new PageSeries[tree.size()];
         Arrays.fill(own, PageSeries.EMPTY);
-        return of(tree, schema, own, new long[schema.stride()]);
+        return of(tree, schema, own, SlotSums.of(new long[schema.stride()]));
     }
 
     /**
      * An accumulator of pages.
      *
-     * @param sums by number of a cell's vector, the sum over all cells; {@code Long.MAX_VALUE} where it is greater
+     * @param sums the sums over all of them
      */
-    static Accumulator of(OrgTree tree, RollUpSchema schema, PageSeries[] own, long[] sums) {
+    static Accumulator of(OrgTree tree, RollUpSchema schema, PageSeries[] own, SlotSums sums) {
         return new Accumulator(tree, LeafCounts.of(tree), schema, own, sums);
     }
 
@@ -200,9 +200,7 @@ public final class Accumulator {
         FactChecks.checkMonth("month", month);
         flush(Parallelism.NONE);
         Page page = pageOf(unit, month, facts);
-        long[] changed = sums.clone();
-        addSums(changed, page);
-        sums = changed;
+        sums = sums.plus(page);
         change(unit, month, page);
         return this;
     }
@@ -234,12 +232,9 @@ public final class Accumulator {
         Refusals.check(tree, schema, other.tree, other.schema);
         flush(Parallelism.NONE);
         other.flush(Parallelism.NONE);
-        long[] sum = sums.clone();
-        for (int slot = 0; slot < sum.length; slot++) {
-            sum[slot] = FactStatistics.saturatedSum(sum[slot], other.sums[slot]);
-        }
+        SlotSums sum = sums.plus(other.sums);
         PageSeries[] merged = own.clone();
-        PageBuilder adder = new RollUpPasses(tree, schema, isBeyond(sum), Parallelism.NONE).newBuilder();
+        PageBuilder adder = new RollUpPasses(tree, schema, sum.isBeyond(), Parallelism.NONE).newBuilder();
         for (int unit = 0; unit < merged.length; unit++) {
             merged[unit] = merged(adder, unit, own[unit], other.own[unit]);
         }
@@ -292,7 +287,7 @@ public final class Accumulator {
      */
     public Cube result(Parallelism parallelism) {
         flush(parallelism);
-        boolean beyond = isBeyond(sums);
+        boolean beyond = sums.isBeyond();
         RollUpPasses passes = new RollUpPasses(tree, schema, beyond, parallelism);
         return new Cube(tree, leaves, schema, totals.of(own, passes, builder(), beyond));
     }
@@ -373,9 +368,9 @@ public final class Accumulator {
     }
 
     private void put(UnitRows rows, Parallelism parallelism) {
-        long[] sum = sumsWith(rows.size(), rows.sumsAtMost());
+        SlotSums sum = sums.plus(rows.size(), rows.sumsAtMost());
         UnitBlocks blocks = new UnitBlocks(tree, rows);
-        if (isBeyond(sum) || !blocks.isWorthwhile()) {
+        if (sum.isBeyond() || !blocks.isWorthwhile()) {
             put(new FactSorting(tree, schema, rows).store(), parallelism);
             return;
         }
@@ -385,22 +380,13 @@ public final class Accumulator {
     }
 
     private void put(FactStore store, Parallelism parallelism) {
-        long[] sum = sumsWith(store.size(), store.sums());
+        SlotSums sum = sums.plus(store.size(), store.sums());
         PageSeries[] changed = own.clone();
-        new RollUpPasses(tree, schema, isBeyond(sum), parallelism).addFacts(store, changed);
+        new RollUpPasses(tree, schema, sum.isBeyond(), parallelism).addFacts(store, changed);
         set(changed, sum);
     }
 
-    private long[] sumsWith(long facts, long[] measures) {
-        long[] sum = sums.clone();
-        sum[0] = FactStatistics.saturatedSum(sum[0], facts);
-        for (int slot = 1; slot < sum.length; slot++) {
-            sum[slot] = FactStatistics.saturatedSum(sum[slot], measures[slot - 1]);
-        }
-        return sum;
-    }
-
-    private void set(PageSeries[] changed, long[] sum) {
+    private void set(PageSeries[] changed, SlotSums sum) {
         totals.note(own, changed);
         own = changed;
         sums = sum;
@@ -429,17 +415,6 @@ public final class Accumulator {
         } finally {
             adder.clear();
         }
-    }
-
-    private void addSums(long[] to, Page page) {
-        for (int i = 0; i < page.length(); i++) {
-            int slot = i % to.length;
-            to[slot] = FactStatistics.saturatedSum(to[slot], page.value(i));
-        }
-    }
-
-    private static boolean isBeyond(long[] sums) {
-        return Arrays.stream(sums).anyMatch(sum -> sum == Long.MAX_VALUE);
     }
 
     /** How many units and months have a report, and of how many cells: for logs. */

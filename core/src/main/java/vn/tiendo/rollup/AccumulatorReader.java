@@ -110,7 +110,7 @@ final class AccumulatorReader {
         if (position != end) {
             throw damaged("end of the body");
         }
-        return Accumulator.of(tree, schema, own, sums);
+        return Accumulator.of(tree, schema, own, SlotSums.of(sums));
     }
 
     private RollUpSchema readSchema() throws Refused {
