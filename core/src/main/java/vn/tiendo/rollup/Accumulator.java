@@ -101,6 +101,8 @@ public final class Accumulator {
      *
      * @throws IllegalArgumentException if its unit, month or cell is out of range or a measure is negative; it is not added
      *     then
+     * @throws DataException if it fills the buffer and a sum passes the range of {@code long} there; it is added, and {@link
+     *     #replace} and {@link #retract} of the unit and month that the exception names mend it
      */
     @CanIgnoreReturnValue
     public Accumulator add(Fact fact) {
@@ -198,8 +200,8 @@ public final class Accumulator {
     public Accumulator replace(int unit, int month, Iterable<? extends Fact> facts) {
         checkUnit(unit);
         FactChecks.checkMonth("month", month);
-        flush(Parallelism.NONE);
         Page page = pageOf(unit, month, facts);
+        flushWithout(unit, month);
         sums = sums.plus(page);
         change(unit, month, page);
         return this;
@@ -214,7 +216,7 @@ public final class Accumulator {
     public Accumulator retract(int unit, int month) {
         checkUnit(unit);
         FactChecks.checkMonth("month", month);
-        flush(Parallelism.NONE);
+        flushWithout(unit, month);
         if (own[unit].find(month) != null) {
             change(unit, month, null);
         }
@@ -346,6 +348,22 @@ public final class Accumulator {
         if (buffer != null && buffer.size() > 0) {
             put(buffer, parallelism);
             buffer.clear();
+        }
+    }
+
+    /** Adds the facts that wait, or where their sums are too great those that a unit and month have not: it is corrected. */
+    private void flushWithout(int unit, int month) {
+        UnitRows waiting = pending;
+        try {
+            flush(Parallelism.NONE);
+        } catch (DataException overflow) {
+            pending = waiting == null ? null : waiting.without(unit, month);
+            try {
+                flush(Parallelism.NONE);
+            } catch (DataException elsewhere) {
+                pending = waiting;
+                throw elsewhere;
+            }
         }
     }
 

@@ -153,14 +153,13 @@ final class AccumulatorReader {
         }
         int[] months = new int[size];
         Page[] pages = new Page[size];
-        long month = 0;
+        int month = 0;
         for (int i = 0; i < size; i++) {
-            month += number("month");
-            if (month > Integer.MAX_VALUE || !FactChecks.isMonth((int) month)) {
+            months[i] = within(month + number("month"), Integer.MAX_VALUE, "month");
+            if (!FactChecks.isMonth(months[i])) {
                 throw damaged("month");
             }
-            months[i] = (int) month;
-            month++;
+            month = months[i] + 1;
             readCells(builder, schema, sums);
             builder.addReport(leaf);
             pages[i] = builder.build();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * How many threads may work on a roll-up, and who lends them (mức song song). The library has no threads of its own: without
@@ -46,8 +47,10 @@ public record Parallelism(Executor executor, int threads) {
         for (Runnable share : shares) {
             tasks.add(new FutureTask<>(share, null));
         }
-        for (FutureTask<?> task : tasks.subList(Math.min(1, tasks.size()), tasks.size())) {
-            executor.execute(task);
+        try {
+            tasks.stream().skip(1).forEach(executor::execute);
+        } catch (RejectedExecutionException e) {
+            // The calling thread does what nobody else does.
         }
         // Those that somebody else has begun do nothing here.
         tasks.forEach(FutureTask::run);

@@ -75,7 +75,11 @@ public final class RowCursor {
         }
     }
 
-    /** Goes to the next row; false where there is none left. */
+    /**
+     * Goes to the next row; false where there is none left.
+     *
+     * @throws ArithmeticException if a total or a cumulative sum of the row's unit and month passes the range of {@code long}
+     */
     public boolean next() {
         while (true) {
             while (index < groups) {

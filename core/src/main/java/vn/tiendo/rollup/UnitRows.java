@@ -279,6 +279,39 @@ final class UnitRows {
         }
     }
 
+    /** The same rows, but for those of a unit and month. */
+    UnitRows without(int unit, int month) {
+        UnitRows others = new UnitRows(units, cells, measures);
+        for (int i = 0; i < touchedCount; i++) {
+            int of = touched[i];
+            forEach(of, (rows, from, end) -> {
+                for (int at = from; at < end; at += form.length) {
+                    if (of != unit || form.month(rows, at) != month) {
+                        others.add(new StoredRow(of, form, rows, at));
+                    }
+                }
+            });
+        }
+        return others;
+    }
+
+    private record StoredRow(int unit, RowForm form, int[] rows, int at) implements Fact {
+        @Override
+        public int month() {
+            return form.month(rows, at);
+        }
+
+        @Override
+        public int cell() {
+            return form.cell(rows, at);
+        }
+
+        @Override
+        public long measure(int index) {
+            return form.value(rows, at + form.place(index));
+        }
+    }
+
     /** Forgets all rows. */
     void clear() {
         for (int i = 0; i < touchedCount; i++) {

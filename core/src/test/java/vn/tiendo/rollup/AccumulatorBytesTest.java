@@ -115,6 +115,27 @@ class AccumulatorBytesTest {
         assertThat(refusal(tree, claims).code()).isEqualTo(RollUpCode.DAMAGED);
     }
 
+    /** The distance to the next month is so great that the sum wraps around to an earlier one. */
+    @Test
+    void monthsDoNotWrapAround() {
+        OrgTree tree = RollUpSamples.smallTree();
+        byte[] bytes = Accumulator.of(tree, RollUpSamples.BARE)
+                .report(0, RollUpSamples.OCTOBER)
+                .report(0, RollUpSamples.OCTOBER + 1)
+                .toBytes();
+        // At the end of the body the second month: a distance of 0, and no cells.
+        int distance = bytes.length - CHECKSUM - 2;
+        long wrapping = Long.MIN_VALUE - (RollUpSamples.OCTOBER + 1) + RollUpSamples.OCTOBER / 2;
+        byte[] changed = Arrays.copyOf(bytes, bytes.length + 8);
+        for (int i = 0; i < 9; i++) {
+            changed[distance + i] = (byte) (wrapping >>> (7 * i) & 0x7F | (i < 8 ? 0x80 : 0));
+        }
+        changed[distance + 9] = 0;
+        changed[5] = (byte) (changed[5] + 8);
+        seal(changed);
+        assertThat(refusal(tree, changed).message(Language.ENGLISH)).isEqualTo("the accumulator is damaged: month");
+    }
+
     @Test
     void emptyCellsTakeNothing() {
         OrgTree tree = RollUpSamples.smallTree();

@@ -170,6 +170,35 @@ class AccumulatorTest {
                 .isEqualTo(11);
     }
 
+    /** What is too much may still wait in the buffer. */
+    @Test
+    void anOverflowThatWaitsIsCorrectedAway() {
+        for (boolean retracted : new boolean[] {true, false}) {
+            Accumulator accumulator = Accumulator.of(TREE, SCHEMA)
+                    .add(Row.of(A1, OCTOBER, 0, Long.MAX_VALUE, 0))
+                    .add(Row.of(A1, OCTOBER, 0, 1, 0))
+                    .add(Row.of(A2, OCTOBER, 0, 3, 0))
+                    .add(Row.of(A1, OCTOBER + 1, 0, 8, 0));
+            assertThatThrownBy(accumulator::result).isInstanceOf(DataException.class);
+            assertThatThrownBy(() -> accumulator.retract(A2, OCTOBER)).isInstanceOf(DataException.class);
+            Row other = Row.of(A2, OCTOBER, 0, 6, 0);
+            assertThatThrownBy(() -> accumulator.replace(A1, OCTOBER, List.of(other)))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(accumulator::result).isInstanceOf(DataException.class);
+
+            if (retracted) {
+                accumulator.retract(A1, OCTOBER);
+            } else {
+                accumulator.replace(A1, OCTOBER, List.of(Row.of(A1, OCTOBER, 0, 6, 0)));
+            }
+
+            Quantity due = Quantity.of(SCHEMA.all(), RollUpSamples.DUE);
+            Cube cube = accumulator.result();
+            assertThat(cube.get(0, PERIOD, due)).isEqualTo(retracted ? 3 : 9);
+            assertThat(cube.get(0, PERIOD.next(), due)).isEqualTo(8);
+        }
+    }
+
     @Test
     void anotherTreeOrSchemaIsRefusedAsAWhole() {
         Accumulator accumulator = Accumulator.of(TREE, SCHEMA).add(Row.of(A1, OCTOBER, 0, 1, 1));

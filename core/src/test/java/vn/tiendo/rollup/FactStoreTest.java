@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,5 +227,16 @@ class FactStoreTest {
                     throw new ArithmeticException("share");
                 })))
                 .hasMessage("share");
+    }
+
+    /** A pool whose queue is full refuses; then the calling thread does all. */
+    @Test
+    void anExecutorThatRefusesOnlyMakesItSlower() {
+        Executor full = share -> {
+            throw new RejectedExecutionException("full");
+        };
+        List<Integer> done = new ArrayList<>();
+        Parallelism.of(full, 3).run(List.of(() -> done.add(1), () -> done.add(2), () -> done.add(3)));
+        assertThat(done).containsExactly(1, 2, 3);
     }
 }
