@@ -271,10 +271,7 @@ final class UnitRows {
             return;
         }
         for (int at = 0; at < end; at += form.length) {
-            if (ends[unit] == open[unit].length) {
-                makeRoom(unit);
-            }
-            System.arraycopy(rows, at, open[unit], ends[unit], form.length);
+            copy(unit, rows, at);
             ends[unit] += form.length;
         }
     }
@@ -282,12 +279,18 @@ final class UnitRows {
     /** The same rows, but for those of a unit and month. */
     UnitRows without(int unit, int month) {
         UnitRows others = new UnitRows(units, cells, measures);
+        others.allBits = allBits;
+        if (form.wide && !others.form.wide) {
+            others.widen();
+        }
         for (int i = 0; i < touchedCount; i++) {
             int of = touched[i];
             forEach(of, (rows, from, end) -> {
                 for (int at = from; at < end; at += form.length) {
-                    if (of != unit || form.month(rows, at) != month) {
-                        others.add(new StoredRow(of, form, rows, at));
+                    int in = form.month(rows, at);
+                    if (of != unit || in != month) {
+                        others.copy(of, rows, at);
+                        others.end(of, in, others.ends[of]);
                     }
                 }
             });
@@ -295,21 +298,13 @@ final class UnitRows {
         return others;
     }
 
-    private record StoredRow(int unit, RowForm form, int[] rows, int at) implements Fact {
-        @Override
-        public int month() {
-            return form.month(rows, at);
+    /** Writes a row that does not count yet. */
+    private void copy(int unit, int[] from, int at) {
+        int[] rows = open[unit];
+        if (ends[unit] == rows.length) {
+            rows = makeRoom(unit);
         }
-
-        @Override
-        public int cell() {
-            return form.cell(rows, at);
-        }
-
-        @Override
-        public long measure(int index) {
-            return form.value(rows, at + form.place(index));
-        }
+        System.arraycopy(from, at, rows, ends[unit], form.length);
     }
 
     /** Forgets all rows. */

@@ -128,7 +128,7 @@ class AccumulatorBytesTest {
         long wrapping = Long.MIN_VALUE - (RollUpSamples.OCTOBER + 1) + RollUpSamples.OCTOBER / 2;
         byte[] changed = Arrays.copyOf(bytes, bytes.length + 8);
         for (int i = 0; i < 9; i++) {
-            changed[distance + i] = (byte) (wrapping >>> (7 * i) & 0x7F | (i < 8 ? 0x80 : 0));
+            changed[distance + i] = (byte) ((wrapping >>> (7 * i) & 0x7F) | (i < 8 ? 0x80 : 0));
         }
         changed[distance + 9] = 0;
         changed[5] = (byte) (changed[5] + 8);
