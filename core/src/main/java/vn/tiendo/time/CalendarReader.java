@@ -4,6 +4,7 @@ package vn.tiendo.time;
 final class CalendarReader {
     private final PhraseTokens tokens;
     private final PhraseProblem problem;
+    private final LeadInReader leadIns;
     private final UnitReader units;
 
     /** Whether the phrase is a list with dashes, where a dash before a word begins the next item. */
@@ -12,6 +13,7 @@ final class CalendarReader {
     CalendarReader(PhraseTokens tokens, PhraseProblem problem) {
         this.tokens = tokens;
         this.problem = problem;
+        this.leadIns = new LeadInReader(tokens);
         this.units = new UnitReader(tokens, problem);
     }
 
@@ -28,15 +30,17 @@ final class CalendarReader {
     boolean read(PhrasePart part, int shared) {
         int start = tokens.at;
         part.form = PhrasePart.CALENDAR;
-        skipLeadIn();
+        leadIns.skip();
         int behindLeadIn = tokens.at;
         boolean ranged = readBound(part);
         if (tokens.at > behindLeadIn) {
-            skipLeadIn();
+            leadIns.skip();
         }
         if (!units.read(part.left, shared)) {
             if (tokens.word() == Word.NAY) {
                 problem.stuck(TimeCode.RELATIVE, tokens.at);
+            } else if (tokens.word(1) == Word.THIS || tokens.word(1) == Word.NAY) {
+                problem.stuck(TimeCode.RELATIVE, tokens.at + 1);
             }
             tokens.at = start;
             return false;
@@ -60,62 +64,6 @@ final class CalendarReader {
         return word == Word.NUMBER || word == Word.DIGIT || word == Word.MUOI || (roman > 0 && word == Word.OTHER);
     }
 
-    /** Words before a time that change nothing: {@code trong}, {@code vào}, {@code giai đoạn}, {@code hoàn thành}. */
-    private void skipLeadIn() {
-        while (true) {
-            switch (tokens.word()) {
-                case Word.TRONG, Word.VAO, Word.TAI, Word.SUOT, Word.CA, Word.XONG, Word.CAC, Word.NGAY_ADVERB ->
-                    tokens.at++;
-                case Word.GIAI -> {
-                    if (!tokens.skip(Word.GIAI, Word.DOAN)) {
-                        return;
-                    }
-                }
-                case Word.THOI -> {
-                    if (!tokens.skip(Word.THOI, Word.KY)
-                            && !tokens.skip(Word.THOI, Word.GIAN)
-                            && !tokens.skip(Word.THOI, Word.HAN)) {
-                        return;
-                    }
-                    tokens.skip(Word.COLON);
-                }
-                case Word.HOAN -> {
-                    if (!tokens.skip(Word.HOAN, Word.THANH)) {
-                        return;
-                    }
-                }
-                case Word.THUC -> {
-                    if (!tokens.skip(Word.THUC, Word.HIEN)) {
-                        return;
-                    }
-                }
-                case Word.TRIEN -> {
-                    if (!tokens.skip(Word.TRIEN, Word.KHAI)) {
-                        return;
-                    }
-                }
-                case Word.DU -> {
-                    if (!tokens.skip(Word.DU, Word.KIEN)) {
-                        return;
-                    }
-                }
-                // Trong 3 năm 1920-1922: the number of years says again what the range says.
-                case Word.NUMBER -> {
-                    if (tokens.word(1) == Word.NAM
-                            && tokens.isNumber(2, 4, 4)
-                            && tokens.isNumber(0, 1, 2)
-                            && tokens.word(3) == Word.DASH) {
-                        tokens.at += 2;
-                    }
-                    return;
-                }
-                default -> {
-                    return;
-                }
-            }
-        }
-    }
-
     /** Reads the word that binds the part; says whether a right end may follow. */
     private boolean readBound(PhrasePart part) {
         switch (tokens.word()) {
@@ -128,14 +76,14 @@ final class CalendarReader {
                 }
             }
             case Word.HAN -> {
-                if (tokens.word(1) == Word.CUOI || tokens.word(1) == Word.CHOT) {
-                    tokens.at += 2;
+                tokens.at++;
+                if (tokens.skip(Word.CUOI) || tokens.skip(Word.CHOT)) {
                     tokens.skip(Word.CUNG);
-                    tokens.skip(Word.COLON);
-                    part.bound = Bound.BY;
-                    skipLinks();
-                    readInnerBound(part);
                 }
+                leadIns.skipDeed();
+                part.bound = Bound.BY;
+                skipLinks();
+                readInnerBound(part);
             }
             case Word.KHONG -> {
                 if (tokens.skip(Word.KHONG, Word.QUA)) {
@@ -153,8 +101,9 @@ final class CalendarReader {
                 }
             }
             case Word.BAT -> {
-                if (tokens.word(1) == Word.DAU && (tokens.word(2) == Word.TU || tokens.word(2) == Word.KE_TU)) {
-                    tokens.at += 2;
+                if (tokens.skip(Word.BAT, Word.DAU)) {
+                    tokens.skip(Word.COLON);
+                    tokens.skip(Word.NGAY_ADVERB);
                     readFrom(part);
                     return true;
                 }
@@ -188,7 +137,10 @@ final class CalendarReader {
 
     /** The words between chậm nhất and its date. */
     private void skipLinks() {
-        while (tokens.word() == Word.LA || tokens.word() == Word.VAO || tokens.word() == Word.TRONG) {
+        while (tokens.word() == Word.LA
+                || tokens.word() == Word.VAO
+                || tokens.word() == Word.TRONG
+                || tokens.word() == Word.COLON) {
             tokens.at++;
         }
     }
@@ -204,7 +156,10 @@ final class CalendarReader {
             part.bound = Bound.BY;
         }
         if (tokens.skip(Word.TRUOC)) {
-            part.bound = Bound.BEFORE;
+            // Trước và trong ngày 15/6: the day itself is in time.
+            boolean within = (tokens.word() == Word.VA || tokens.word() == Word.HOAC) && tokens.word(1) == Word.TRONG;
+            part.bound = within ? Bound.BY : Bound.BEFORE;
+            tokens.at += within ? 2 : 0;
         } else if (tokens.skip(Word.HET)) {
             part.bound = Bound.BY;
         }
@@ -228,7 +183,7 @@ final class CalendarReader {
         }
         part.rightExcluded = tokens.skip(Word.TRUOC);
         tokens.skip(Word.HET);
-        skipLeadIn();
+        leadIns.skip();
         int sharedUnit =
                 part.left.unit == UnitSpec.BARE || part.left.unit == UnitSpec.DATE ? UnitSpec.NONE : part.left.unit;
         if (!units.read(part.right, sharedUnit)) {
@@ -249,7 +204,21 @@ final class CalendarReader {
     }
 
     private boolean notBare(PhrasePart part, int at) {
+        if (part.left.unit == UnitSpec.BARE && !part.range && isDayOfEachMonth(part.left.number)) {
+            part.left.unit = UnitSpec.DAY;
+            part.left.day = part.left.number;
+        }
         return part.left.unit != UnitSpec.BARE || problem.stuck(TimeCode.NOT_A_TIMELINE, at);
+    }
+
+    /** {@code (trước) 25 hằng tháng}: only a day can be meant. */
+    private boolean isDayOfEachMonth(int number) {
+        int each = tokens.word();
+        return tokens.recurs()
+                && (each == Word.HANG || each == Word.MOI)
+                && tokens.word(1) == Word.THANG
+                && number >= 1
+                && number <= 31;
     }
 
     /** {@code trở đi}, {@code trở về sau}, {@code trở về trước}, {@code và các năm tiếp theo}. */

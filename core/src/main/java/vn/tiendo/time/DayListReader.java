@@ -1,6 +1,7 @@
 package vn.tiendo.time;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -33,7 +34,14 @@ final class DayListReader {
         part.form = PhrasePart.OTHER;
         part.meaning = meaning;
         part.bound = bound == Bound.FROM ? null : bound;
+        part.period = period(meaning.rules().get(0));
         return true;
+    }
+
+    private static int period(RecurrenceRule rule) {
+        return rule.frequency() == Frequency.MONTHLY
+                ? Word.THANG
+                : rule.months().size() == 4 ? Word.QUY : Word.NAM;
     }
 
     private @Nullable Bound bound() {
@@ -127,8 +135,8 @@ final class DayListReader {
             ImmutableList<Integer> months = months();
             return months.isEmpty() ? null : yearly(part, months, sorted);
         }
-        if (skipEach()) {
-            return tokens.skip(Word.THANG) ? rule(Frequency.MONTHLY, 1, ImmutableList.of(), sorted) : null;
+        if (PeriodWords.skipEach(tokens)) {
+            return tokens.skip(Word.THANG) ? rule(Frequency.MONTHLY, 1, ImmutableList.of(), due(sorted)) : null;
         }
         if (tokens.skip(Word.THANG)) {
             return quarterly(sorted);
@@ -138,6 +146,12 @@ final class DayListReader {
             part.flag(TimelineFlag.PHASE_UNKNOWN);
         }
         return interval == 0 ? null : rule(Frequency.MONTHLY, interval, ImmutableList.of(), sorted);
+    }
+
+    /** A 31st of every month or quarter can only mean the last day. */
+    private static ImmutableList<Integer> due(ImmutableList<Integer> days) {
+        return ImmutableList.copyOf(
+                new TreeSet<>(Lists.transform(days, day -> day == 31 ? Integer.valueOf(LAST) : day)));
     }
 
     private boolean isMonth() {
@@ -152,7 +166,7 @@ final class DayListReader {
             PhrasePart part, ImmutableList<Integer> months, ImmutableList<Integer> days) {
         int interval = 1;
         tokens.skip(Word.CUA);
-        if (!skipEach() || !tokens.skip(Word.NAM)) {
+        if (!PeriodWords.skipEach(tokens) || !tokens.skip(Word.NAM)) {
             interval = interval(Word.NAM);
             part.flag(TimelineFlag.PHASE_UNKNOWN);
         }
@@ -175,8 +189,8 @@ final class DayListReader {
             tokens.skip(Word.CUNG);
         }
         tokens.skip(Word.CUA);
-        return skipEach() && tokens.skip(Word.QUY)
-                ? rule(Frequency.YEARLY, 1, ImmutableList.of(month, month + 3, month + 6, month + 9), days)
+        return PeriodWords.skipEach(tokens) && tokens.skip(Word.QUY)
+                ? rule(Frequency.YEARLY, 1, ImmutableList.of(month, month + 3, month + 6, month + 9), due(days))
                 : null;
     }
 
@@ -210,10 +224,6 @@ final class DayListReader {
             tokens.at++;
         }
         return ImmutableList.copyOf(months);
-    }
-
-    private boolean skipEach() {
-        return tokens.skip(Word.HANG) || tokens.skip(Word.MOI) || tokens.skip(Word.TUNG);
     }
 
     /** The rule, or null where no month has such a day. */

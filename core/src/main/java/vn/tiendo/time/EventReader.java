@@ -9,6 +9,13 @@ import vn.tiendo.time.EventOffset.OffsetUnit;
  * heads; what follows the head of an event or document is its words, to the end of the phrase.
  */
 final class EventReader {
+    /** Spans that may stand without the event from which they count. */
+    private enum Span {
+        NONE,
+        DAYS,
+        ANY
+    }
+
     private final PhraseTokens tokens;
 
     EventReader(PhraseTokens tokens) {
@@ -34,13 +41,20 @@ final class EventReader {
                 return continuous();
             }
             case Word.NUMBER -> {
-                return isRoundTheClock() ? CalendarTimeline.CONTINUOUS : offset(false);
+                return isRoundTheClock() ? CalendarTimeline.CONTINUOUS : offset(Span.NONE);
             }
             case Word.DIGIT, Word.MUOI -> {
-                return offset(false);
+                return offset(Span.NONE);
             }
-            case Word.KHONG, Word.CHUA, Word.SOM -> {
+            case Word.KHONG -> {
+                return tokens.skip(Word.KHONG, Word.QUA) ? offset(Span.DAYS) : unspecified();
+            }
+            case Word.CHUA, Word.SOM, Word.CANG -> {
                 return unspecified();
+            }
+            case Word.TOI_THIEU, Word.IT -> {
+                boolean most = tokens.skip(Word.TOI_THIEU, Word.DA);
+                return most || PeriodWords.skipLeast(tokens) ? offset(most ? Span.DAYS : Span.NONE) : null;
             }
             case Word.THEO -> {
                 return document();
@@ -53,17 +67,17 @@ final class EventReader {
                     return event(3);
                 }
                 if (tokens.skip(Word.TRONG, Word.THOI, Word.HAN) || tokens.skip(Word.TRONG, Word.VONG)) {
-                    return offset(true);
+                    return offset(Span.ANY);
                 }
                 tokens.at++;
-                return offset(false);
+                return offset(Span.DAYS);
             }
             case Word.CHAM -> {
                 if (tokens.skip(Word.CHAM, Word.NHAT)) {
                     tokens.skip(Word.LA);
                     tokens.skip(Word.TRONG);
                     tokens.skip(Word.SAU);
-                    return offset(false);
+                    return offset(Span.NONE);
                 }
                 return null;
             }
@@ -98,7 +112,7 @@ final class EventReader {
                 }
                 if (first == Word.SAU && (tokens.isNumber(1, 1, 3) || second == Word.DIGIT || second == Word.MUOI)) {
                     tokens.at++;
-                    yield offset(false);
+                    yield offset(Span.NONE);
                 }
                 yield eventDay(1);
             }
@@ -133,9 +147,9 @@ final class EventReader {
     /**
      * {@code 05 ngày làm việc, kể từ ngày nhận đủ hồ sơ}.
      *
-     * @param alone whether the span may stand without its event, as behind {@code trong thời hạn}
+     * @param alone which spans may stand without their event, as behind {@code trong thời hạn}
      */
-    private @Nullable Timeline offset(boolean alone) {
+    private @Nullable Timeline offset(Span alone) {
         int amount;
         if (tokens.isNumber(0, 1, 3)) {
             amount = tokens.value(0);
@@ -150,7 +164,10 @@ final class EventReader {
         tokens.skip(Word.COMMA);
         int anchor = anchor();
         if (anchor < 0) {
-            return alone && tokens.atEnd() ? offsetEvent(amount, unit, "") : null;
+            boolean days = unit == OffsetUnit.DAY || unit == OffsetUnit.WORKING_DAY || unit == OffsetUnit.HOUR;
+            return tokens.atEnd() && (alone == Span.ANY || (alone == Span.DAYS && days))
+                    ? offsetEvent(amount, unit, "")
+                    : null;
         }
         if (tokens.word(anchor) == Word.END) {
             return null;
@@ -226,9 +243,18 @@ final class EventReader {
     }
 
     private @Nullable Timeline unspecified() {
-        boolean found = tokens.skip(Word.SOM, Word.NHAT) || tokens.skip(Word.CHUA, Word.XAC, Word.DINH);
+        boolean found = tokens.skip(Word.CANG, Word.SOM) && tokens.skip(Word.CANG, Word.TOT);
+        if (tokens.skip(Word.SOM, Word.NHAT)) {
+            found = true;
+            if (tokens.word() == Word.EVENT_VERB && tokens.value(0) == 1 && tokens.word(1) == Word.THE) {
+                tokens.at += 2;
+            }
+        }
+        found |= tokens.skip(Word.CHUA, Word.XAC, Word.DINH);
         if (!found && tokens.skip(Word.KHONG)) {
             found = tokens.skip(Word.XAC, Word.DINH);
+            // Không có thời hạn.
+            tokens.at += tokens.word() == Word.EVENT_VERB && tokens.value(0) == 1 ? 1 : 0;
             found |= tokens.skip(Word.THOI, Word.HAN);
         } else if (!found && tokens.word() == Word.TRONG && tokens.word(4) == Word.NHAT) {
             tokens.at += 5;

@@ -28,6 +28,8 @@ final class PhrasePart {
     @Nullable Timeline meaning;
     /** The word of the period of {@link #EACH}. */
     int period;
+    /** The word of the period within which a date made it exact, and others may: {@code Hằng năm, trước ngày 15/6}. */
+    int within;
     /** Flags as bits. */
     int flags;
 
@@ -40,6 +42,7 @@ final class PhrasePart {
         onward = false;
         meaning = null;
         period = 0;
+        within = 0;
         flags = 0;
     }
 

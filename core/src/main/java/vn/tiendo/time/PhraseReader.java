@@ -61,7 +61,7 @@ final class PhraseReader {
         if (tokens.atEnd()) {
             return failed(TimeCode.EMPTY, 0, "");
         }
-        boolean bulleted = tokens.skip(Word.DASH);
+        boolean bulleted = tokens.skip(Word.DASH) || tokens.skip(Word.PLUS) || tokens.skip(Word.BULLET);
         calendar.setBulleted(bulleted);
         bracketed = tokens.skip(Word.OPEN);
         readParts(bulleted);
@@ -131,29 +131,34 @@ final class PhraseReader {
     }
 
     private static int sharedUnit(PhrasePart before) {
-        return before.form != PhrasePart.CALENDAR ? UnitSpec.NONE : before.range ? before.right.unit : before.left.unit;
+        return before.form != PhrasePart.CALENDAR && before.within == 0
+                ? UnitSpec.NONE
+                : before.range ? before.right.unit : before.left.unit;
     }
 
     /** Steps over what joins the next part to this one; says whether something does. */
     private boolean joins(PhrasePart part, boolean bulleted) {
         int word = tokens.word();
-        if (word == Word.COMMA || word == Word.SEMICOLON || word == Word.VA || word == Word.HOAC) {
+        if (word == Word.COMMA || word == Word.SEMICOLON || word == Word.VA || word == Word.HOAC || word == Word.PLUS) {
             int next = tokens.word(1);
             boolean two = word != Word.VA && (next == Word.VA || next == Word.HOAC);
             if (tokens.word(two ? 2 : 1) == Word.END) {
                 return false;
             }
             tokens.at += two ? 2 : 1;
+            if (bulleted && !tokens.skip(Word.DASH) && !tokens.skip(Word.PLUS)) {
+                tokens.skip(Word.BULLET);
+            }
             return true;
         }
-        if (bulleted && word == Word.DASH) {
+        if (bulleted && (word == Word.DASH || word == Word.BULLET)) {
             tokens.at++;
             return true;
         }
         // Hàng năm trước ngày 25/12: no sign stands between.
-        if (part.form == PhrasePart.EACH && word == Word.OPEN) {
+        if (part.form == PhrasePart.EACH && (word == Word.OPEN || word == Word.COLON)) {
             tokens.at++;
-            bracketed = true;
+            bracketed |= word == Word.OPEN;
             return true;
         }
         boolean more = word != Word.END && word != Word.DOT && word != Word.CLOSE;
@@ -170,6 +175,9 @@ final class PhraseReader {
             return count;
         }
         RecurringTimeline own = recurrences.byItself(part);
+        if (own != null && isBehindItsPeriod(part)) {
+            return open;
+        }
         if (own != null) {
             recurring(part, own);
             recurrences.readSuffix();
@@ -189,9 +197,20 @@ final class PhraseReader {
                 return count;
             }
             recurring(parts[i], meaning);
+            parts[i].period = period;
         }
         join(open);
         return count;
+    }
+
+    /** {@code Hàng quý, trước ngày 25 của tháng cuối quý}: one recurrence, which the day makes exact. */
+    private boolean isBehindItsPeriod(PhrasePart part) {
+        PhrasePart before = count < 2 ? part : parts[count - 2];
+        if (before.form != PhrasePart.EACH || recurrences.rules().within(part, before.period) == null) {
+            return false;
+        }
+        recurrences.readSuffix();
+        return true;
     }
 
     /** Parts that share their {@code hằng năm} are one recurrence where one can say them all. */
@@ -230,14 +249,43 @@ final class PhraseReader {
         }
         PhrasePart each = parts[count - 2];
         PhrasePart date = parts[count - 1];
-        if (each.form != PhrasePart.EACH || date.form != PhrasePart.CALENDAR) {
+        if (each.within != 0 && date.form == PhrasePart.CALENDAR) {
+            addToExact(each, date);
+        }
+        if (each.form != PhrasePart.EACH) {
             return;
         }
-        RecurringTimeline exact = recurrences.rules().within(date, each.period);
-        if (exact != null) {
-            recurring(each, exact);
-            each.flags |= flags(date);
+        RecurringTimeline exact = date.form == PhrasePart.CALENDAR
+                ? recurrences.rules().within(date, each.period)
+                : date.period == each.period && date.meaning instanceof RecurringTimeline day ? day : null;
+        if (exact != null && date.form != PhrasePart.EACH) {
+            each.form = PhrasePart.OTHER;
+            each.meaning = exact;
+            each.flags |= date.form == PhrasePart.CALENDAR ? flags(date) : date.flags;
             each.bound = date.bound;
+            each.within = date.form == PhrasePart.CALENDAR ? each.period : 0;
+            each.left.unit = date.left.unit;
+            each.range = false;
+            count--;
+            date.clear();
+        }
+    }
+
+    /** {@code Hằng năm, trước ngày 15/6 và 15/12}: each of the dates is one of every year. */
+    private void addToExact(PhrasePart exact, PhrasePart date) {
+        Bound own = date.bound;
+        date.bound = own == null ? exact.bound : own;
+        RecurringTimeline more = recurrences.rules().within(date, exact.within);
+        if (more == null || !(exact.meaning instanceof RecurringTimeline known)) {
+            date.bound = own;
+            return;
+        }
+        RecurringTimeline both = date.bound == exact.bound ? RuleMaker.join(ImmutableList.of(known, more)) : null;
+        if (both == null) {
+            recurring(date, more);
+        } else {
+            exact.meaning = both;
+            exact.flags |= flags(date);
             count--;
             date.clear();
         }
@@ -251,14 +299,17 @@ final class PhraseReader {
         int start = tokens.at;
         tokens.skip(Word.COMMA);
         tokens.skip(Word.VA);
+        boolean open = tokens.skip(Word.OPEN);
         if (tokens.skip(Word.DINH, Word.HUONG) || tokens.skip(Word.TAM, Word.NHIN)) {
             tokens.skip(Word.DEN);
             tokens.skip(Word.TOI);
             tokens.skip(Word.NAM);
             if (tokens.isNumber(0, 4, 4)) {
                 tokens.at++;
-                flag(TimelineFlag.ORIENTATION);
-                return;
+                if (open == tokens.skip(Word.CLOSE)) {
+                    flag(TimelineFlag.ORIENTATION);
+                    return;
+                }
             }
         }
         tokens.at = start;
@@ -300,13 +351,24 @@ final class PhraseReader {
     private @Nullable Timeline firstOf() {
         for (int i = 1; i < count; i++) {
             PhrasePart part = parts[i];
-            // A year-less date beside thường xuyên would be lost without a word.
-            if (part.form == PhrasePart.CALENDAR && meaning(part) == null) {
+            // A year-less date beside thường xuyên would be lost without a word; trong năm says nothing of its own.
+            if (part.form == PhrasePart.CALENDAR && !isAnyYear(part) && meaning(part) == null) {
                 return null;
             }
         }
         flag(TimelineFlag.MIXED);
         return meaning(parts[0]);
+    }
+
+    /** {@code trong năm}, {@code cả năm}, without a number. */
+    private static boolean isAnyYear(PhrasePart part) {
+        UnitSpec unit = part.left;
+        return unit.unit == UnitSpec.YEAR
+                && !unit.hasYear()
+                && unit.yearOffset == 0
+                && unit.flags == 0
+                && part.bound == null
+                && !part.range;
     }
 
     private static boolean isRecurring(PhrasePart part) {

@@ -79,6 +79,9 @@ final class PhraseTokens {
             } else {
                 if (!Folding.isBlank(c)) {
                     add(sign(c), 0, i, i + 1);
+                    if (c == ')') {
+                        dropRepeatedNumber();
+                    }
                 }
                 i++;
             }
@@ -226,6 +229,18 @@ final class PhraseTokens {
         return c == ';' || c == ',' || c == '.' || Folding.isBlank(c);
     }
 
+    /** {@code 06 (sáu) tháng}: what the brackets say again in words is left out. */
+    private void dropRepeatedNumber() {
+        if (count < 4 || wordOf(tokens[count - 3]) != Word.OPEN || wordOf(tokens[count - 4]) != Word.NUMBER) {
+            return;
+        }
+        int word = wordOf(tokens[count - 2]);
+        boolean number = word == Word.DIGIT || word == Word.NAM || word == Word.MUOI;
+        if (number && tokens[count - 2] >>> VALUE_SHIFT == tokens[count - 4] >>> VALUE_SHIFT) {
+            count -= 3;
+        }
+    }
+
     private int number(int from, int length) {
         int value = 0;
         int i = from;
@@ -250,6 +265,12 @@ final class PhraseTokens {
             case '(', '[' -> Word.OPEN;
             case ')', ']' -> Word.CLOSE;
             case '|' -> Word.BAR;
+            case '+' -> Word.PLUS;
+            case '&' -> Word.VA;
+            case '•', '▪', '●', '*', '·' -> Word.BULLET;
+            // 17h00’: minutes.
+            case '\'', '’', '′' -> Word.PHUT;
+            case '→' -> Word.DASH;
             default -> Folding.isDash(c) ? Word.DASH : Word.OTHER;
         };
     }

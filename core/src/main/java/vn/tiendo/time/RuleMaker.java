@@ -125,7 +125,9 @@ final class RuleMaker {
     }
 
     private @Nullable RecurringTimeline withinMonth(PhrasePart part) {
-        if (part.left.unit != UnitSpec.DAY && part.left.unit != UnitSpec.DAY_OF_NEXT_MONTH) {
+        if (part.left.unit != UnitSpec.DAY
+                && part.left.unit != UnitSpec.DAY_OF_NEXT_MONTH
+                && part.left.unit != UnitSpec.DAY_OF_MONTH) {
             return null;
         }
         int day = part.left.day;

@@ -10,12 +10,14 @@ final class UnitReader {
     private final PhraseProblem problem;
     private final YearReader years;
     private final NumericUnitReader numeric;
+    private final UnitPartReader parts;
 
     UnitReader(PhraseTokens tokens, PhraseProblem problem) {
         this.tokens = tokens;
         this.problem = problem;
         this.years = new YearReader(tokens);
         this.numeric = new NumericUnitReader(tokens, problem, years);
+        this.parts = new UnitPartReader(tokens, problem, years);
     }
 
     /**
@@ -54,8 +56,9 @@ final class UnitReader {
                 return readMonth(spec);
             }
             case Word.T -> {
-                if (tokens.isNumber(1, 1, 2) && tokens.isClose(1)) {
-                    tokens.at++;
+                int dot = tokens.word(1) == Word.DOT ? 1 : 0;
+                if (tokens.isNumber(1 + dot, 1, 2) && tokens.isClose(1 + dot)) {
+                    tokens.at += 1 + dot;
                     return readMonth(spec);
                 }
                 return stuck();
@@ -79,10 +82,14 @@ final class UnitReader {
                 return readYear(spec);
             }
             case Word.DAU, Word.GIUA, Word.CUOI -> {
-                return readVaguePart(spec);
+                tokens.at++;
+                return readVague(spec);
             }
             case Word.NUA -> {
-                return readHalf(spec);
+                return parts.readHalfOfYear(spec) || (parts.skipPart(Word.NUA) ? readVague(spec) : stuck());
+            }
+            case Word.TUAN -> {
+                return parts.skipPart(Word.TUAN) && tokens.word() == Word.THANG ? readVague(spec) : stuck();
             }
             case Word.THAP -> {
                 return readDecade(spec);
@@ -96,6 +103,17 @@ final class UnitReader {
                         : readNumberInWords(spec, shared);
             }
         }
+    }
+
+    /** The unit of which a part without exact limits was read: {@code (cuối) tháng 6/2026}. */
+    private boolean readVague(UnitSpec spec) {
+        int next = tokens.word();
+        if (next != Word.NAM && next != Word.QUY && next != Word.THANG && next != Word.QUARTER_WORD) {
+            return stuck();
+        }
+        boolean found = readUnit(spec, UnitSpec.NONE);
+        spec.flag(TimelineFlag.VAGUE_PART);
+        return found && (spec.unit == UnitSpec.YEAR || spec.unit == UnitSpec.QUARTER || spec.unit == UnitSpec.MONTH);
     }
 
     // --- days ---
@@ -123,7 +141,11 @@ final class UnitReader {
         spec.unit = UnitSpec.DAY;
         spec.day = day;
         int before = tokens.at;
-        tokens.skip(Word.CUA);
+        boolean of = tokens.skip(Word.CUA) || tokens.skip(Word.TRONG);
+        if ((of || tokens.word() == Word.CAC) && isEveryMonth()) {
+            spec.unit = UnitSpec.DAY_OF_MONTH;
+            return true;
+        }
         if (tokens.skip(Word.THANG)) {
             if (readMonthOfPeriod(spec)) {
                 spec.unit =
@@ -145,11 +167,28 @@ final class UnitReader {
         return true;
     }
 
+    /** {@code (của) tháng}, {@code (của) các tháng} with nothing behind it, and a step over it. */
+    private boolean isEveryMonth() {
+        int words = tokens.word() == Word.CAC ? 2 : 1;
+        boolean end = switch (tokens.word(words)) {
+            case Word.END, Word.COMMA, Word.SEMICOLON, Word.DOT, Word.CLOSE -> true;
+            default -> false;
+        };
+        boolean found = end && tokens.word(words - 1) == Word.THANG;
+        tokens.at += found ? words : 0;
+        return found;
+    }
+
     /** {@code (ngày) cuối [cùng] [của] tháng 4}; the word ngày is read already. */
     private boolean readLastDay(UnitSpec spec) {
         tokens.at++;
         tokens.skip(Word.CUNG);
         tokens.skip(Word.CUA);
+        if (isEveryMonth()) {
+            spec.unit = UnitSpec.DAY_OF_MONTH;
+            spec.day = UnitSpec.LAST_DAY;
+            return true;
+        }
         int month = tokens.skip(Word.THANG) ? monthNumber() : 0;
         if (month == 0) {
             return stuck();
@@ -176,7 +215,9 @@ final class UnitReader {
             if (!tokens.skip(Word.TIEN)) {
                 tokens.skip(Word.CUNG);
             }
-            tokens.skip(Word.CUA);
+            if (!tokens.skip(Word.CUA)) {
+                tokens.skip(Word.TRONG);
+            }
             boolean each = tokens.skip(Word.HANG) || tokens.skip(Word.MOI) || tokens.skip(Word.TUNG);
             if (tokens.word() == Word.QUY && tokens.word(1) != Word.NUMBER && tokens.roman(1) == 0) {
                 tokens.at++;
@@ -208,8 +249,13 @@ final class UnitReader {
         if (readMonthOfPeriod(spec)) {
             return spec.unit == UnitSpec.MONTH_OF_QUARTER || stuck();
         }
+        if (parts.skipMonthsOfYear()) {
+            spec.flag(TimelineFlag.VAGUE_PART);
+            return readYear(spec);
+        }
         int at = tokens.at;
-        int month = monthNumber();
+        // With a day the name is one of the lunar calendar.
+        int month = tokens.skip(Word.GIENG) ? 1 : monthNumber();
         if (month == 0) {
             return stuck();
         }
@@ -256,6 +302,8 @@ final class UnitReader {
         int quarter = tokens.roman(0);
         if (quarter > 0) {
             tokens.at++;
+        } else if (parts.readPlaceInYear(4)) {
+            quarter = parts.place();
         } else if (tokens.isNumber(0, 1, 2)) {
             quarter = tokens.value(0);
             tokens.at++;
@@ -278,12 +326,7 @@ final class UnitReader {
 
     /** The word năm is read; the number of the year may follow. */
     private boolean readYear(UnitSpec spec) {
-        spec.unit = UnitSpec.YEAR;
-        if (tokens.word() == Word.CONG && tokens.word(1) == Word.TAC) {
-            tokens.at += 2;
-            spec.workYear = true;
-        }
-        years.readNumber(spec);
+        years.readYear(spec);
         return true;
     }
 
@@ -297,61 +340,6 @@ final class UnitReader {
         return stuck();
     }
 
-    // --- parts of units ---
-
-    private boolean readVaguePart(UnitSpec spec) {
-        tokens.at++;
-        int next = tokens.word();
-        if (next != Word.NAM && next != Word.QUY && next != Word.THANG && next != Word.QUARTER_WORD) {
-            return stuck();
-        }
-        boolean found = readUnit(spec, UnitSpec.NONE);
-        spec.flag(TimelineFlag.VAGUE_PART);
-        return found && (spec.unit == UnitSpec.YEAR || spec.unit == UnitSpec.QUARTER || spec.unit == UnitSpec.MONTH);
-    }
-
-    /** {@code nửa đầu năm 2023}. */
-    private boolean readHalf(UnitSpec spec) {
-        int part = tokens.word(1);
-        if (part != Word.DAU && part != Word.CUOI) {
-            return stuck();
-        }
-        tokens.at += 2;
-        tokens.skip(Word.CUA);
-        if (!tokens.skip(Word.NAM)) {
-            return stuck();
-        }
-        return months(spec, 6, part == Word.CUOI);
-    }
-
-    private boolean months(UnitSpec spec, int number, boolean last) {
-        readYear(spec);
-        spec.unit = UnitSpec.MONTHS;
-        spec.number = number;
-        spec.last = last;
-        return true;
-    }
-
-    /** {@code 6 tháng đầu năm 2023}, {@code 9 tháng năm 2024}: the number is read, tháng is next. */
-    private boolean readMonthsOfYear(UnitSpec spec, int number, int at) {
-        int start = tokens.at;
-        tokens.at++;
-        boolean last = tokens.word() == Word.CUOI;
-        boolean part = tokens.skip(Word.DAU) || tokens.skip(Word.CUOI);
-        tokens.skip(Word.CUA);
-        if (tokens.skip(Word.NAM)) {
-            // Without đầu or cuối only a year makes it a count of months: tháng năm alone is May.
-            boolean counted = part || tokens.isNumber(0, 4, 4) || tokens.word() == Word.CONG;
-            if (counted) {
-                return (number >= 1 && number <= 12)
-                        ? months(spec, number, last)
-                        : problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
-            }
-        }
-        tokens.at = start;
-        return false;
-    }
-
     // --- numbers ---
 
     private boolean readNumberInWords(UnitSpec spec, int shared) {
@@ -361,7 +349,7 @@ final class UnitReader {
             return stuck();
         }
         if (tokens.word() == Word.THANG) {
-            return readMonthsOfYear(spec, number, at) || (!problem.isHard() && dayFound(spec, number, at));
+            return parts.readMonthsOfYear(spec, number, at) || (!problem.isHard() && dayFound(spec, number, at));
         }
         if (shared == UnitSpec.QUARTER || shared == UnitSpec.MONTH || shared == UnitSpec.DAY) {
             return numberOfShared(spec, shared, number, at);
@@ -375,10 +363,13 @@ final class UnitReader {
         int number = tokens.value(0);
         if (tokens.word(1) == Word.THANG && tokens.length(0) <= 2) {
             tokens.at++;
-            return (shared != UnitSpec.DAY && readMonthsOfYear(spec, number, at))
+            return (shared != UnitSpec.DAY && parts.readMonthsOfYear(spec, number, at))
                     || (!problem.isHard() && dayWithMonthWord(spec, number, at));
         }
-        int found = numeric.read(spec, shared);
+        if (tokens.word(1) == Word.NGAY && parts.readDaysOfMonth(spec, number, at)) {
+            return true;
+        }
+        int found = problem.isHard() ? NumericUnitReader.WRONG : numeric.read(spec, shared);
         if (found == NumericUnitReader.OTHER) {
             tokens.at++;
             return numberOfShared(spec, shared, number, at);

@@ -52,6 +52,7 @@ final class UnitResolver {
             case UnitSpec.MONTH -> span(work && spec.month >= WORK_YEAR_MONTH ? y - 1 : y, spec.month, 1, 1);
             case UnitSpec.QUARTER -> quarter(y, spec.number, work);
             case UnitSpec.MONTHS -> months(spec, y, work);
+            case UnitSpec.DAYS -> days(spec, work && spec.month >= WORK_YEAR_MONTH ? y - 1 : y, problem);
             case UnitSpec.YEAR -> work ? span(y - 1, WORK_YEAR_MONTH, 12, 0) : span(y, 1, 12, 12);
             case UnitSpec.DECADE -> span(y, 1, 120, 12);
             default -> problem.stuck(TimeCode.NOT_A_TIMELINE, spec.token);
@@ -83,6 +84,17 @@ final class UnitResolver {
         }
         int month = WORK_YEAR_MONTH - 1 + offset;
         return span(y - 1 + month / 12, month % 12 + 1, spec.number, 1);
+    }
+
+    private boolean days(UnitSpec spec, int y, PhraseProblem problem) {
+        int length = CalendarDays.lengthOfMonth(y, spec.month);
+        if (spec.number > length) {
+            return problem.impossible(TimeCode.IMPOSSIBLE_DATE, spec.token);
+        }
+        first = CalendarDays.of(y, spec.month, spec.last ? length - spec.number + 1 : 1);
+        last = CalendarDays.of(y, spec.month, spec.last ? length : spec.number);
+        months = 0;
+        return true;
     }
 
     private boolean span(int y, int month, int length, int unit) {

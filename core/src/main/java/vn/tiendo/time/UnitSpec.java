@@ -26,6 +26,10 @@ final class UnitSpec {
     static final int MONTH_OF_QUARTER = 10;
     /** A day of every following month: {@code ngày 10 của tháng tiếp theo}. */
     static final int DAY_OF_NEXT_MONTH = 11;
+    /** A day of every month: {@code ngày 25 của tháng}. */
+    static final int DAY_OF_MONTH = 12;
+    /** The first or last so many days of a month. */
+    static final int DAYS = 13;
 
     static final int NO_YEAR = Integer.MIN_VALUE;
 
@@ -91,7 +95,7 @@ final class UnitSpec {
 
     /** Whether it is a matter of every period by itself, without the words for recurrence. */
     boolean recurs() {
-        return unit >= DAY_OF_QUARTER;
+        return unit >= DAY_OF_QUARTER && unit <= DAY_OF_MONTH;
     }
 
     /** Takes from the unit to its right what this one lacks; says whether it took anything of the date. */

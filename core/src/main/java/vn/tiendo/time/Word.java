@@ -23,6 +23,9 @@ final class Word {
     static final int OPEN = 9;
     static final int CLOSE = 10;
     static final int BAR = 11;
+    static final int PLUS = 12;
+    /** A point that begins an item of a list: {@code •}. */
+    static final int BULLET = 13;
 
     static final int NGAY = 20;
     static final int MONG = 21;
@@ -138,6 +141,19 @@ final class Word {
     static final int NGOAI = 136;
     static final int PHAT = 137;
     static final int SINH = 138;
+    static final int PHAI = 139;
+    static final int NHIEM = 140;
+    static final int NOP = 142;
+    static final int GIENG = 143;
+    static final int CU = 144;
+    static final int CANG = 145;
+    static final int TOT = 146;
+    static final int THE = 148;
+    static final int DA = 149;
+    static final int NGAN_SACH = 157;
+    static final int SACH = 158;
+    /** {@code này}, {@code mai}: a time by the day on which it is read. */
+    static final int THIS = 159;
 
     /** Digits in words; the value is the digit. {@code năm} is {@link #NAM} and counts as five where a digit is due. */
     static final int DIGIT = 150;
@@ -151,6 +167,11 @@ final class Word {
 
     /** What may follow {@code theo}: the other documents that give a time. */
     static final int DOCUMENT_NOUN = 160;
+    /** The value of the two words {@code tiến độ}, which also begin a label. */
+    static final int PROGRESS = 2;
+
+    /** The value of the word {@code điểm}, of {@code thời điểm}. */
+    static final int POINT_IN_TIME = 3;
     /** The second word of what may follow {@code theo}. */
     static final int DOCUMENT_SECOND = 162;
     /** What may follow {@code ngày} where an event is meant: {@code ngày ký}, {@code ngày có hiệu lực}. */
@@ -165,10 +186,10 @@ final class Word {
         put(MONG, 0, "mồng", "mùng");
         put(THANG, 0, "tháng", "thg");
         put(QUY, 0, "quý", "quí", "q");
-        put(QUARTER_WORD, 1, "qi");
-        put(QUARTER_WORD, 2, "qii");
-        put(QUARTER_WORD, 3, "qiii");
-        put(QUARTER_WORD, 4, "qiv");
+        put(QUARTER_WORD, 1, "qi", "quýi");
+        put(QUARTER_WORD, 2, "qii", "quýii");
+        put(QUARTER_WORD, 3, "qiii", "quýiii");
+        put(QUARTER_WORD, 4, "qiv", "quýiv");
         put(NAM, 5, "năm");
         put(TUAN, 0, "tuần");
         put(GIO, 0, "giờ", "h", "g");
@@ -179,7 +200,7 @@ final class Word {
         put(SUNDAY, 0, "cn");
         put(DAYTIME, 0, "sáng", "trưa", "chiều", "đêm", "am", "pm", "sa", "ch");
         put(TOI_THIEU, 0, "tối");
-        put(T, 0, "t");
+        put(T, 0, "t", "th");
         put(TU, 0, "từ");
         put(KE_TU, 0, "kể");
         put(DEN, 0, "đến");
@@ -187,7 +208,7 @@ final class Word {
         put(HET, 0, "hết");
         put(TRUOC, 0, "trước");
         put(SAU, 0, "sau");
-        put(CHAM, 0, "chậm", "muộn");
+        put(CHAM, 0, "chậm", "muộn", "trễ");
         put(NHAT, 1, "nhất");
         put(LA, 0, "là");
         put(VAO, 0, "vào");
@@ -261,7 +282,8 @@ final class Word {
         put(TINH, 0, "tính");
         put(NUA, 0, "nửa");
         put(THAP, 0, "thập");
-        put(NIEN, 0, "niên", "kỷ", "kỉ");
+        put(NIEN, 1, "niên");
+        put(NIEN, 0, "kỷ", "kỉ");
         put(HOACH, 0, "hoạch");
         put(BAO, 0, "báo");
         put(CAO, 0, "cáo");
@@ -274,25 +296,27 @@ final class Word {
         put(NGOAI, 0, "ngoái");
         put(PHAT, 0, "phát");
         put(SINH, 0, "sinh");
-        put(
-                DOCUMENT_NOUN,
-                0,
-                "tiến",
-                "quy",
-                "qui",
-                "chỉ",
-                "chương",
-                "đề",
-                "quyết",
-                "nghị",
-                "thông",
-                "phân",
-                "văn",
-                "lộ");
+        put(PHAI, 0, "phải");
+        put(NHIEM, 0, "nhiệm");
+        put(NOP, 0, "nộp", "gửi");
+        put(GIENG, 1, "giêng");
+        put(CU, 0, "cứ");
+        put(CANG, 0, "càng");
+        put(TOT, 0, "tốt");
+        put(THE, 0, "thể");
+        put(DA, 0, "đa");
+        put(NGAN_SACH, 0, "ngân");
+        put(SACH, 0, "sách");
+        put(THIS, 0, "này", "mai");
+        put(DOCUMENT_NOUN, PROGRESS, "tiến");
+        put(DOCUMENT_NOUN, 0, "quy", "qui", "chỉ", "chương", "đề", "quyết", "nghị", "thông", "phân", "văn", "lộ");
         put(DOCUMENT_NOUN, 0, "pháp", "yêu", "kết", "ý", "nhu");
         put(DOCUMENT_NOUN, 1, "kh", "lịch", "luật");
-        put(DOCUMENT_SECOND, 0, "độ", "chế", "trình", "đạo", "thị", "dẫn", "án", "bản", "điện", "cầu", "luận", "điểm");
-        put(EVENT_VERB, 0, "ký", "ban", "có", "được", "nhận", "phê", "diễn", "tổ");
+        put(DOCUMENT_SECOND, 0, "chế", "trình", "đạo", "thị", "dẫn", "án", "bản", "điện", "cầu", "luận");
+        put(DOCUMENT_SECOND, PROGRESS, "độ");
+        put(DOCUMENT_SECOND, POINT_IN_TIME, "điểm");
+        put(EVENT_VERB, 1, "có");
+        put(EVENT_VERB, 0, "ký", "ban", "được", "nhận", "phê", "diễn", "tổ");
         put(DIGIT, 1, "một", "mốt");
         put(DIGIT, 2, "hai");
         put(DIGIT, 3, "ba");

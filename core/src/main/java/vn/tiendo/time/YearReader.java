@@ -21,6 +21,17 @@ final class YearReader {
                 || tokens.skip(Word.TOI);
     }
 
+    /** The word năm is read; {@code công tác} and the number of the year may follow. */
+    void readYear(UnitSpec spec) {
+        spec.unit = UnitSpec.YEAR;
+        if (tokens.skip(Word.CONG, Word.TAC)) {
+            spec.workYear = true;
+        } else if (tokens.isNumber(2, 4, 4) && !tokens.skip(Word.KE, Word.HOACH)) {
+            tokens.skip(Word.NGAN_SACH, Word.SACH);
+        }
+        readNumber(spec);
+    }
+
     /** The number of a year behind the word năm, or a word that places it by the year of the context. */
     void readNumber(UnitSpec spec) {
         if (tokens.isNumber(0, 3, 4) && tokens.value(0) > 0) {

@@ -27,7 +27,11 @@ class TimelineParserTest {
     private static final TimelineParser PARSER = TimelineParser.standard();
 
     @ParameterizedTest
-    @CsvFileSource(resources = "phrases.tsv", delimiter = '\t', quoteCharacter = '\0', emptyValue = "")
+    @CsvFileSource(
+            resources = {"phrases.tsv", "spellings.tsv"},
+            delimiter = '\t',
+            quoteCharacter = '\0',
+            emptyValue = "")
     void phrasesAndTheirMeaning(
             String phrase, String kind, String start, String end, String bound, String canonical, String flags) {
         TimelinePhrase read = PARSER.parse(phrase).orThrow();
@@ -41,7 +45,11 @@ class TimelineParserTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "phrases.tsv", delimiter = '\t', quoteCharacter = '\0', emptyValue = "")
+    @CsvFileSource(
+            resources = {"phrases.tsv", "spellings.tsv"},
+            delimiter = '\t',
+            quoteCharacter = '\0',
+            emptyValue = "")
     void spellingDoesNotMatter(String phrase, String kind) {
         Timeline meaning = PARSER.parse(phrase).orThrow().timeline();
         if (meaning instanceof EventTimeline || meaning instanceof UndeterminedTimeline) {
@@ -52,6 +60,19 @@ class TimelineParserTest {
         assertThat(Timeline.parse(phrase.toUpperCase(Locale.ROOT))).isEqualTo(meaning);
         assertThat(Timeline.parse("  " + phrase.replace(" ", "\u00A0 ") + " .")).isEqualTo(meaning);
         assertThat(Timeline.parse(meaning.toCanonical())).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = {"phrases.tsv", "spellings.tsv"},
+            delimiter = '\t',
+            quoteCharacter = '\0',
+            emptyValue = "")
+    void whatWasReadBeforeDoesNotMatter(String phrase) {
+        TimelineParser parser = TimelineParser.forYear(2024);
+        TimelinePhrase first = parser.parse(phrase).orThrow();
+        parser.parse("Thứ Hai, 14h30 ngày 15/5/99 và cuối năm 2030");
+        assertThat(parser.parse(phrase).orThrow()).isEqualTo(first);
     }
 
     @ParameterizedTest
@@ -85,6 +106,13 @@ class TimelineParserTest {
         Diagnostic reason = refused.diagnostics().get(0);
         assertThat(reason.code().code()).isEqualTo(code);
         assertThat(reason.location().column()).isEqualTo(column);
+    }
+
+    /** A phrase, the code of the refusal, the column where the trouble begins. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "refused.tsv", delimiter = '\t', quoteCharacter = '\0', emptyValue = "")
+    void whatIsNotClearIsRefusedWithPlaceAndReason(String phrase, String code, int column) {
+        refusals(phrase, code, column);
     }
 
     @Test

@@ -1,0 +1,139 @@
+package vn.tiendo.time;
+
+/**
+ * Steps over words before a time that change nothing: {@code trong}, {@code vào}, {@code giai đoạn}, {@code hoàn thành},
+ * and over labels such as {@code Thời gian thực hiện:}.
+ */
+final class LeadInReader {
+    private final PhraseTokens tokens;
+
+    LeadInReader(PhraseTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Steps over all such words at the tokens' place. */
+    void skip() {
+        while (true) {
+            switch (tokens.word()) {
+                case Word.TRONG, Word.VAO, Word.TAI, Word.SUOT, Word.CA, Word.XONG, Word.CAC, Word.NGAY_ADVERB ->
+                    tokens.at++;
+                case Word.NHUNG -> {
+                    if (tokens.word(1) != Word.THANG && tokens.word(1) != Word.NAM) {
+                        return;
+                    }
+                    tokens.at++;
+                }
+                case Word.PHAI -> {
+                    if (tokens.word(1) != Word.HOAN && tokens.word(1) != Word.XONG) {
+                        return;
+                    }
+                    tokens.at++;
+                }
+                case Word.GIAI, Word.NHIEM -> {
+                    if (!skipStage()) {
+                        return;
+                    }
+                }
+                case Word.THOI -> {
+                    if (!skipTerm()) {
+                        return;
+                    }
+                }
+                case Word.DOCUMENT_NOUN -> {
+                    if (!skipProgress()) {
+                        return;
+                    }
+                }
+                case Word.HOAN, Word.THUC, Word.TRIEN, Word.DU -> {
+                    if (!skipPair()) {
+                        return;
+                    }
+                    tokens.skip(Word.COLON);
+                }
+                case Word.NUMBER, Word.DIGIT -> {
+                    if (!isCountOfYears()) {
+                        return;
+                    }
+                    tokens.at += 2;
+                    return;
+                }
+                default -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** {@code hoàn thành:}, {@code thực hiện}, {@code báo cáo:}, {@code nộp}: what a term is for, and the colon behind. */
+    void skipDeed() {
+        tokens.skip(Word.NOP);
+        if (!skipPair()) {
+            tokens.skip(Word.BAO, Word.CAO);
+        }
+        tokens.skip(Word.COLON);
+    }
+
+    /** {@code thời kỳ}, {@code Thời hạn:}, {@code Thời gian thực hiện:}, {@code Thời điểm báo cáo:}. */
+    private boolean skipTerm() {
+        boolean point = tokens.word(1) == Word.DOCUMENT_SECOND && tokens.value(1) == Word.POINT_IN_TIME;
+        if (tokens.skip(Word.THOI, Word.KY)) {
+            tokens.skip(Word.COLON);
+            return true;
+        }
+        if (tokens.word(1) == Word.GIAN || tokens.word(1) == Word.HAN || point) {
+            tokens.at += 2;
+            skipDeed();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean skipPair() {
+        return tokens.skip(Word.HOAN, Word.THANH)
+                || tokens.skip(Word.THUC, Word.HIEN)
+                || tokens.skip(Word.TRIEN, Word.KHAI)
+                || tokens.skip(Word.DU, Word.KIEN);
+    }
+
+    /** {@code giai đoạn}, {@code nhiệm kỳ}, {@code Giai đoạn 1:}. */
+    private boolean skipStage() {
+        if (!tokens.skip(Word.GIAI, Word.DOAN) && !tokens.skip(Word.NHIEM, Word.KY)) {
+            return false;
+        }
+        if (tokens.word(1) == Word.COLON && (tokens.isNumber(0, 1, 2) || tokens.roman(0) > 0)) {
+            tokens.at++;
+        }
+        tokens.skip(Word.COLON);
+        return true;
+    }
+
+    /** {@code Tiến độ:}, {@code Tiến độ thực hiện:}. */
+    private boolean skipProgress() {
+        boolean progress = tokens.value(0) == Word.PROGRESS
+                && tokens.word(1) == Word.DOCUMENT_SECOND
+                && tokens.value(1) == Word.PROGRESS;
+        if (progress) {
+            tokens.at += 2;
+            skipDeed();
+        }
+        return progress;
+    }
+
+    /** {@code Trong 3 năm 2024-2026}, {@code hai năm 2026 và 2027}: the number says again what the years say. */
+    private boolean isCountOfYears() {
+        if (tokens.word(1) != Word.NAM || !tokens.isNumber(2, 4, 4)) {
+            return false;
+        }
+        int count = tokens.value(0);
+        if (tokens.word(3) == Word.DASH || tokens.word(3) == Word.DEN) {
+            return tokens.isNumber(4, 4, 4) && tokens.value(4) - tokens.value(2) + 1 == count;
+        }
+        int years = 1;
+        int at = 3;
+        while ((tokens.word(at) == Word.COMMA || tokens.word(at) == Word.VA) && tokens.isNumber(at + 1, 4, 4)) {
+            years++;
+            at += 2;
+        }
+        return years == count;
+    }
+}
