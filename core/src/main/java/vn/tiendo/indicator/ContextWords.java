@@ -40,7 +40,7 @@ final class ContextWords {
 
     /** For or against whom these are done is told by a limit, not by a target. */
     static final WordPhrases JUDGING =
-            WordPhrases.of("khen thưởng|kỷ luật|kiểm điểm|phê bình|trừ điểm|biểu dương|thưởng|xét thưởng"
+            WordPhrases.of("khen thưởng|kỷ luật|kiểm điểm|phê bình|trừ điểm|biểu dương|thưởng|xét thưởng|xét thi đua"
                     + "|nhắc nhở|tuyên dương|xử lý trách nhiệm|chấm điểm|cộng điểm|xem xét trách nhiệm");
 
     static final WordPhrases SOME = WordPhrases.of("các|những|nhóm|mọi|số|nơi|người|hộ");
@@ -107,6 +107,18 @@ final class ContextWords {
 
     static final WordPhrases DUTY =
             WordPhrases.of("phải có|phải|được|gồm|gồm có|do|trường hợp|nếu|khi|yêu cầu có|cần có|thì");
+
+    /** What an amount of money is brought in by. */
+    static final WordPhrases EARNING =
+            WordPhrases.of("thu hồi|thu được|thu|tiết kiệm|giải ngân|huy động|thi hành xong|thi hành");
+
+    static final WordPhrases NUMBERS = WordPhrases.of("số|số lượng|tổng số");
+
+    /** What is better the fewer there are. */
+    static final WordPhrases CASES = WordPhrases.of("đơn|vụ|vụ việc|vụ án|hồ sơ|trường hợp|lỗi|sự cố|ca");
+
+    /** Before a percentage: by how much, or above what? */
+    static final WordPhrases EXCEEDING = WordPhrases.of("vượt|vượt mức|vượt trên");
 
     static final WordPhrases TIMES = WordPhrases.of("lần");
     static final WordPhrases REACH = WordPhrases.of("đạt");

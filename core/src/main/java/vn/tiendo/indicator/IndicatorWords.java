@@ -42,10 +42,10 @@ final class IndicatorWords {
                     + "|gồm|mục tiêu|yêu cầu|hoặc|còn");
 
     /** Taken off where the words before the value end. */
-    private static final WordPhrases TRAILING =
-            WordPhrases.of("đạt|đạt tỷ lệ|đạt tỉ lệ|là|ở mức|đạt mức|mức|phải|phải đạt"
+    private static final WordPhrases TRAILING = WordPhrases.of(
+            "đạt|đạt tỷ lệ|đạt tỉ lệ|là|ở mức|đạt mức|mức|phải|phải đạt"
                     + "|bảo đảm|đảm bảo|bảo đảm đạt|đảm bảo đạt|phấn đấu|phấn đấu đạt|lên|xuống|còn|xuống còn|tăng lên|giảm xuống|đạt từ|từ|có"
-                    + "|lên đến|lên tới|lên trên|lên mức|và|hoàn thành|tối thiểu|hoặc|hay|được|sẽ|đạt được");
+                    + "|lên đến|lên tới|lên trên|lên mức|và|hoàn thành|giữ|kiểm soát|tối thiểu|hoặc|hay|được|sẽ|đạt được");
 
     private static final WordPhrases REACHED = WordPhrases.of("đạt|đạt được|lên|xuống|còn");
 
@@ -130,6 +130,10 @@ final class IndicatorWords {
             // 450 nghìn tấn is reached, 02 tin bài are published: only the latter are what is measured.
             boolean reached = REACHED.lengthBefore(tokens, 0, target.start()) > 0;
             String name = reached ? "" : target.name();
+            if (isPercentage(target.value())) {
+                // từ 98% hồ sơ trở lên
+                name = text(new Run(target.countedFrom(), upwards(target)));
+            }
             String words = join(text(ownHead), name, text(own.get(i)), takesShared ? text(shared) : "");
             if (words.isEmpty() && i > 0) {
                 words = before;
@@ -145,6 +149,19 @@ final class IndicatorWords {
                     tokens.start(target.start()),
                     tokens.end(target.end() - 1)));
         }
+    }
+
+    private static boolean isPercentage(TargetValue value) {
+        return value instanceof PercentValue
+                || (value instanceof ChangeValue change && change.size() instanceof PercentValue);
+    }
+
+    private int upwards(FoundTarget target) {
+        int at = target.countedFrom();
+        while (at < target.end() && !TargetWords.UPWARDS.isAt(tokens, at)) {
+            at++;
+        }
+        return at < target.end() ? at : target.countedFrom();
     }
 
     /** The last words before a value, without those that only lead to it. */

@@ -24,13 +24,16 @@ record TargetBound(@Nullable Rational value, @Nullable UndeterminedReason proble
         }
         if (value instanceof ChangeValue change) {
             TargetBound base = ofBaseline(result, baseline);
+            if (base.value != null && !isFor(change.per(), target.period())) {
+                return none(UndeterminedReason.OTHER_QUANTITY);
+            }
             return base.value == null ? base : change(change, base.value, rate);
         }
         if (rate == (value instanceof CountValue)) {
             return none(UndeterminedReason.OTHER_KIND);
         }
         if (value instanceof CountValue count) {
-            return isFor(count, target.period())
+            return isFor(count.per(), target.period())
                     ? new TargetBound(Rational.from(count.number()), null)
                     : none(UndeterminedReason.OTHER_QUANTITY);
         }
@@ -84,14 +87,14 @@ record TargetBound(@Nullable Rational value, @Nullable UndeterminedReason proble
     }
 
     /** A value for each quarter is one for the period where that is a quarter. */
-    private static boolean isFor(CountValue count, ReportingPeriod period) {
+    private static boolean isFor(Optional<String> quantity, ReportingPeriod period) {
         String word = switch (period.kind()) {
             case MONTH -> "tháng";
             case QUARTER -> "quý";
             case YEAR -> "năm";
             case HALF, NINE_MONTHS, OTHER -> "";
         };
-        return count.per().map(per -> Folding.same(per.strip(), word)).orElse(true);
+        return quantity.map(per -> Folding.same(per.strip(), word)).orElse(true);
     }
 
     UndeterminedReason getProblem() {

@@ -69,15 +69,18 @@ final class TargetContext {
                     && target.value().baseline().isEmpty()) {
                 found.set(
                         i,
-                        target.map(value -> value instanceof ChangeValue change
-                                ? new ChangeValue(change.direction(), change.size(), baseline)
-                                : value));
+                        target.map(
+                                value -> value instanceof ChangeValue change ? change.withBaseline(baseline) : value));
             }
         }
     }
 
     /** The token from which to read on behind a phrase that is no target: a part of it is none either. */
     int skipTo(FoundTarget read) {
+        if (read.value() instanceof CountValue && read.compared()) {
+            // The number alone is none either: có từ 05 tài liệu trở lên.
+            return read.countedFrom();
+        }
         return read.value() instanceof BaselineValue || read.value() instanceof CountValue
                 ? read.start() + 1
                 : read.end();
@@ -99,9 +102,7 @@ final class TargetContext {
                 : read.map(value -> new ChangeValue(direction.get(), value, Optional.empty()));
         if (change.value() instanceof ChangeValue && change.value().baseline().isEmpty()) {
             Optional<String> baseline = baseline(change);
-            return change.map(value -> value instanceof ChangeValue size
-                    ? new ChangeValue(size.direction(), size.size(), baseline)
-                    : value);
+            return change.map(value -> value instanceof ChangeValue size ? size.withBaseline(baseline) : value);
         }
         return change;
     }
@@ -158,6 +159,7 @@ final class TargetContext {
                 || (read.compared() && TargetWords.TO.lengthBefore(tokens, back(start), start) > 0)
                 || isThreshold(read)
                 || isJudged(read)
+                || ContextWords.EXCEEDING.lengthBefore(tokens, back(start), start) > 0
                 || isStartingPoint(start, end)) {
             return false;
         }
@@ -173,10 +175,12 @@ final class TargetContext {
     /** {@code dưới 80% thì trừ điểm}, {@code khen thưởng tập thể hoàn thành trên 110%}: not what is to be reached. */
     private boolean isJudged(FoundTarget read) {
         int start = read.start();
+        int behind = Math.min(clauses.end(start), read.end() + NEAR);
         return read.compared()
                 && !isBehind(ContextWords.STRONG_GOALS, start)
                 && (ContextWords.CONSEQUENCES.isAt(tokens, read.end())
-                        || ContextWords.JUDGING.isWithin(tokens, segment(start), start));
+                        || ContextWords.JUDGING.isWithin(tokens, segment(start), start)
+                        || (start > segment(start) && ContextWords.JUDGING.isWithin(tokens, read.end(), behind)));
     }
 
     /** {@code từ 60% lên 85%}: where it stands now. */
@@ -235,7 +239,10 @@ final class TargetContext {
     private boolean isCountTarget(FoundTarget read, CountValue count) {
         int start = read.start();
         if (isMoney(read)) {
-            return ContextWords.REACH.lengthBefore(tokens, back(start), start) > 0 && !isThreshold(read);
+            boolean earned = ContextWords.EARNING.lengthBefore(tokens, back(start), start) > 0
+                    && isBehind(ContextWords.STRONG_GOALS, start);
+            boolean reached = ContextWords.REACH.lengthBefore(tokens, back(start), start) > 0;
+            return (reached || earned) && !isThreshold(read);
         }
         if (count.counted().isEmpty() || isNear(ContextWords.ABOUT, start)) {
             return false;
@@ -255,10 +262,22 @@ final class TargetContext {
         int near = Math.max(back(start), start - NEAR);
         boolean floor = read.comparison() == Comparison.AT_LEAST || read.comparison() == Comparison.ABOVE;
         return isBehind(ContextWords.STRONG, start)
+                || (ceiling && isNumberOfCases(read))
                 || (floor
                         && ContextWords.DOING.isWithin(tokens, near, start)
                         && !ContextWords.HAS.isWithin(tokens, start - 1, start)
                         && !ContextWords.DUTY.isWithin(tokens, back(start), start));
+    }
+
+    /** {@code Số đơn tồn đọng dưới 10 đơn}: a number to be kept low, where who may be how many is a rule. */
+    private boolean isNumberOfCases(FoundTarget read) {
+        int start = read.start();
+        int from = segment(start);
+        int number = ContextWords.NUMBERS.lengthAt(tokens, from);
+        return number > 0
+                && ContextWords.CASES.isAt(tokens, from + number)
+                && ContextWords.CASES.isAt(tokens, read.countedFrom())
+                && !ContextWords.CONSEQUENCES.isAt(tokens, read.end());
     }
 
     private boolean isMoney(FoundTarget read) {

@@ -48,8 +48,7 @@ final class TargetSense {
         }
         String words = comparison == Comparison.EQUAL ? "" : comparison.wording() + " ";
         if (value instanceof ChangeValue change) {
-            return change.direction().wording() + " " + words + change.size()
-                    + change.baseline().map(name -> " so với " + name).orElse("");
+            return change.direction().wording() + " " + words + change.size() + change.against();
         }
         return words + value;
     }

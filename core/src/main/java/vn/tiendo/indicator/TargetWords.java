@@ -16,7 +16,8 @@ final class TargetWords {
             .add(code(Comparison.ABOVE) | RELATIVE, "cao hơn|nhiều hơn|cao hơn so với|nhiều hơn so với|vượt so với")
             .add(
                     code(Comparison.AT_LEAST),
-                    "ít nhất|ít nhất là|tối thiểu|tối thiểu là|không dưới|không nhỏ hơn|đạt và vượt|đạt hoặc vượt"
+                    "ít nhất đạt|ít nhất phải đạt|ít nhất phải|tối thiểu đạt|tối thiểu phải đạt|tối thiểu phải"
+                            + "|không được thấp hơn|không được dưới|không để dưới|ít nhất|ít nhất là|tối thiểu|tối thiểu là|không dưới|không nhỏ hơn|đạt và vượt|đạt hoặc vượt"
                             + "|lớn hơn hoặc bằng|bằng hoặc lớn hơn|thấp nhất là|thấp nhất")
             .add(
                     code(Comparison.AT_LEAST) | RELATIVE,
@@ -25,7 +26,8 @@ final class TargetWords {
             .add(code(Comparison.EQUAL) | RELATIVE, "bằng")
             .add(
                     code(Comparison.AT_MOST),
-                    "không quá|không vượt quá|tối đa|tối đa là|không lớn hơn|nhiều nhất|nhiều nhất là|không trên"
+                    "không được quá|không được vượt quá|không được vượt|không được cao hơn|không vượt|không để vượt quá"
+                            + "|không để quá|tối đa không quá|tối đa không vượt quá|cao nhất|cao nhất là|không quá|không vượt quá|tối đa|tối đa là|không lớn hơn|nhiều nhất|nhiều nhất là|không trên"
                             + "|nhỏ hơn hoặc bằng|bằng hoặc nhỏ hơn|dưới hoặc bằng")
             .add(
                     code(Comparison.AT_MOST) | RELATIVE,
@@ -41,8 +43,20 @@ final class TargetWords {
             .add(1, "giảm|giảm thêm|cắt giảm|giảm bớt")
             .build();
 
+    /** Between such a word and its number: on average over the periods. */
+    static final WordPhrases ON_AVERAGE =
+            WordPhrases.of("bình quân|trung bình|bình quân hằng năm|bình quân hàng năm|bình quân mỗi năm");
+
+    static final WordPhrases SPEED = WordPhrases.of("tốc độ|nhịp độ|mức độ");
+    static final WordPhrases EACH_YEAR = WordPhrases.of("bình quân hằng năm|bình quân hàng năm|bình quân mỗi năm");
     static final WordPhrases FROM = WordPhrases.of("từ");
     static final WordPhrases TO = WordPhrases.of("đến|tới|đến mức");
+    /** Of what a percentage may be where {@code trở lên} follows at once. */
+    static final WordPhrases NUMBER_OF_WHOLES =
+            WordPhrases.of("hồ sơ|số hồ sơ|đơn vị|số đơn vị|số xã|xã|số vụ|số vụ việc"
+                    + "|số việc|vụ việc|tổng số hồ sơ|văn bản|số văn bản|người dân|hộ|số hộ|nhiệm vụ|số nhiệm vụ|kế hoạch|dự toán"
+                    + "|chỉ tiêu|số chỉ tiêu|thủ tục|thôn|số thôn|đơn|số đơn");
+
     static final WordPhrases UPWARDS = WordPhrases.of("trở lên");
     static final WordPhrases DOWNWARDS = WordPhrases.of("trở xuống");
     static final WordPhrases PERCENT = WordPhrases.of("phần trăm");
@@ -109,7 +123,9 @@ final class TargetWords {
 
     /** What may lead a phrase that is read alone: {@code phấn đấu đạt trên 95%}. */
     static final WordPhrases LEADS = WordPhrases.of(
-            "phấn đấu|đạt|bảo đảm|đảm bảo|hoàn thành|tỷ lệ|tỉ lệ|là|đạt tỷ lệ|đạt tỉ lệ|đạt mức|duy trì|giải quyết");
+            "phấn đấu|đạt|bảo đảm|đảm bảo|hoàn thành|tỷ lệ|tỉ lệ|là|đạt tỷ lệ|đạt tỉ lệ|đạt mức|duy trì|giải quyết|còn"
+                    + "|giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn|ở mức|kiểm soát|giữ|giữ vững|lên|tăng lên"
+                    + "|nâng lên|bình quân");
 
     static final long MONTH_WORD = Folding.wordKey("tháng");
 

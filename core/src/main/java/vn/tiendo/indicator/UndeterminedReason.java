@@ -16,7 +16,10 @@ public enum UndeterminedReason {
     NO_BASELINE,
     /** The target is set in numbers and the result is a ratio, or the other way round (khác loại chỉ tiêu). */
     OTHER_KIND,
-    /** The value is set for each quarter, head or the like, not for the period of the target ({@code 02 tin bài/quý}). */
+    /**
+     * The value is set for each quarter, head or the like, not for the period of the target ({@code 02 tin bài/quý},
+     * {@code tăng 6,5%/năm}).
+     */
     OTHER_QUANTITY,
     /** A rate is to change by some percent: of the rate, or by percentage points? (không rõ cách tính mức tăng, giảm). */
     AMBIGUOUS_CHANGE,

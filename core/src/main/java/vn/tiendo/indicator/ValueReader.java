@@ -103,10 +103,27 @@ final class ValueReader {
     /** {@code 02 tin bài/quý}, {@code 1,5 triệu lượt}, {@code 03 cuộc mỗi năm}, {@code 2 điểm phần trăm}. */
     private @Nullable Value count(int at) {
         BigDecimal number = tokens.number(at);
-        if (number == null) {
-            return null;
-        }
-        int next = at + 1;
+        return number == null || isThousandsOrDecimals(at) ? null : count(number, behindRepetition(at + 1, number));
+    }
+
+    /** {@code 1,500 đơn}: thousands by a foreign comma, or three decimals? */
+    private boolean isThousandsOrDecimals(int at) {
+        String digits = tokens.text(at, at + 1);
+        int comma = digits.indexOf(',');
+        return comma > 0 && digits.length() - comma == 4 && !TargetWords.SCALES.isAt(tokens, at + 1);
+    }
+
+    /** {@code 02 (hai) tin bài}: the brackets say again what the number says. */
+    private int behindRepetition(int at, BigDecimal number) {
+        boolean word = tokens.is(at, TargetTokens.OPEN)
+                && tokens.is(at + 1, TargetTokens.WORD)
+                && tokens.is(at + 2, TargetTokens.CLOSE);
+        OptionalLong again = word ? NumberWords.parse(tokens.text(at + 1, at + 2)) : OptionalLong.empty();
+        return again.isPresent() && number.compareTo(BigDecimal.valueOf(again.getAsLong())) == 0 ? at + 3 : at;
+    }
+
+    private @Nullable Value count(BigDecimal number, int from) {
+        int next = from;
         int points = percentPoints(next);
         if (points > 0) {
             Optional<String> named = Optional.of("điểm phần trăm");
@@ -127,6 +144,10 @@ final class ValueReader {
         }
         if (!tokens.is(next, TargetTokens.WORD) || TargetWords.NO_COUNT.isAt(tokens, next)) {
             return null;
+        }
+        int listed = listed(next);
+        if (listed > next) {
+            return counted(exact, next, listed, listed);
         }
         int slash = next;
         while (slash < next + MOST_COUNTED && tokens.is(slash, TargetTokens.WORD)) {
@@ -149,6 +170,24 @@ final class ValueReader {
                 && !TargetWords.COUNTED_END.isAt(tokens, end);
         int last = goesOn ? next + SHORT_NAME : end;
         return counted(exact, next, last, last);
+    }
+
+    /** Behind {@code tin, bài} where {@code /quý} or {@code mỗi quý} follows; the same token elsewhere. */
+    private int listed(int from) {
+        int comma = from;
+        while (comma < from + SHORT_NAME && isName(comma)) {
+            comma++;
+        }
+        int end = comma + 1;
+        while (end < comma + 1 + SHORT_NAME && isName(end)) {
+            end++;
+        }
+        boolean both = comma > from && tokens.is(comma, TargetTokens.COMMA) && end > comma + 1;
+        return both && period(end) > end ? end : from;
+    }
+
+    private boolean isName(int at) {
+        return tokens.is(at, TargetTokens.WORD) && !TargetWords.COUNTED_END.isAt(tokens, at);
     }
 
     private static BigDecimal unscaled(BigDecimal number, int scale) {
@@ -179,6 +218,16 @@ final class ValueReader {
         return new Value(new CountValue(number, name, Optional.empty()), to, from);
     }
 
+    /** The token behind {@code /năm}, {@code mỗi năm}, {@code một năm}; the same where none stands. */
+    int period(int at) {
+        boolean slash = tokens.is(at, TargetTokens.SLASH);
+        boolean word = TargetWords.EVERY.isAt(tokens, at);
+        int words = slash
+                ? TargetWords.PERIODS.lengthAt(tokens, at + 1)
+                : word ? TargetWords.RETURNING.lengthAt(tokens, at + 1) : 0;
+        return words > 0 ? at + 1 + words : at;
+    }
+
     /** The token behind what stands behind a slash: {@code quý}, {@code vạn dân}, {@code 10.000 dân}, {@code người/năm}. */
     private int per(int at) {
         int period = TargetWords.PERIODS.lengthAt(tokens, at);
@@ -207,7 +256,9 @@ final class ValueReader {
             return new Value(new FractionValue(1, 2), at + 2, at + 2);
         }
         if (!TargetWords.PART_OF.isAt(tokens, at + 1) || !tokens.is(at + 2, TargetTokens.WORD)) {
-            return null;
+            // Ít nhất hai tin bài.
+            OptionalLong number = NumberWords.parse(tokens.text(at, at + 1));
+            return number.isPresent() ? count(BigDecimal.valueOf(number.getAsLong()), at + 1) : null;
         }
         OptionalLong part = NumberWords.parse(tokens.text(at, at + 1));
         OptionalLong whole = NumberWords.parse(tokens.text(at + 2, at + 3));

@@ -34,6 +34,8 @@ final class PhraseReader {
     private int understood;
 
     private boolean bracketed;
+    /** Whether a semicolon stands before the part that is read. */
+    private boolean apart;
 
     PhraseReader(UnitResolver resolver) {
         this.resolver = resolver;
@@ -139,6 +141,7 @@ final class PhraseReader {
     /** Steps over what joins the next part to this one; says whether something does. */
     private boolean joins(PhrasePart part, boolean bulleted) {
         int word = tokens.word();
+        apart = word == Word.SEMICOLON;
         if (word == Word.COMMA || word == Word.SEMICOLON || word == Word.VA || word == Word.HOAC || word == Word.PLUS) {
             int next = tokens.word(1);
             boolean two = word != Word.VA && (next == Word.VA || next == Word.HOAC);
@@ -206,7 +209,7 @@ final class PhraseReader {
     /** {@code Hàng quý, trước ngày 25 của tháng cuối quý}: one recurrence, which the day makes exact. */
     private boolean isBehindItsPeriod(PhrasePart part) {
         PhrasePart before = count < 2 ? part : parts[count - 2];
-        if (before.form != PhrasePart.EACH || recurrences.rules().within(part, before.period) == null) {
+        if (apart || before.form != PhrasePart.EACH || recurrences.rules().within(part, before.period) == null) {
             return false;
         }
         recurrences.readSuffix();
@@ -257,7 +260,7 @@ final class PhraseReader {
         }
         RecurringTimeline exact = date.form == PhrasePart.CALENDAR
                 ? recurrences.rules().within(date, each.period)
-                : date.period == each.period && date.meaning instanceof RecurringTimeline day ? day : null;
+                : !apart && date.period == each.period && date.meaning instanceof RecurringTimeline day ? day : null;
         if (exact != null && date.form != PhrasePart.EACH) {
             each.form = PhrasePart.OTHER;
             each.meaning = exact;

@@ -89,7 +89,7 @@ final class UnitReader {
                 return parts.readHalfOfYear(spec) || (parts.skipPart(Word.NUA) ? readVague(spec) : stuck());
             }
             case Word.TUAN -> {
-                return parts.skipPart(Word.TUAN) && tokens.word() == Word.THANG ? readVague(spec) : stuck();
+                return (parts.skipPart(Word.TUAN) && tokens.word() == Word.THANG) ? readVague(spec) : stuck();
             }
             case Word.THAP -> {
                 return readDecade(spec);

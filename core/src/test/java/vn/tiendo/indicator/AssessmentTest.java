@@ -203,6 +203,20 @@ class AssessmentTest {
     }
 
     @Test
+    void aChangeForEachPeriodIsForSuchAPeriod() {
+        Optional<String> before = Optional.of("năm trước");
+        TargetValue yearly = new ChangeValue(ChangeDirection.INCREASE, PercentValue.of(5), before, Optional.of("năm"));
+        TargetValue quarterly =
+                new ChangeValue(ChangeDirection.INCREASE, PercentValue.of(5), before, Optional.of("quý"));
+        IndicatorValue now = IndicatorValue.ofCount(210);
+        IndicatorValue base = IndicatorValue.ofCount(200);
+        assertThat(target(Comparison.AT_LEAST, yearly).assess(now, base).outcome())
+                .isEqualTo(Outcome.MET);
+        assertThat(target(Comparison.AT_LEAST, quarterly).assess(now, base).reason())
+                .hasValue(UndeterminedReason.OTHER_QUANTITY);
+    }
+
+    @Test
     void aChangeOfARateByPercentIsAmbiguousAndByPointsIsNot() {
         IndicatorValue before = IndicatorValue.of(Ratio.of(80, 100));
         IndicatorValue now = IndicatorValue.of(Ratio.of(82, 100));

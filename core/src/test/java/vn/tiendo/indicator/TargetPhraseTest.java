@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.result.DataException;
@@ -64,6 +66,16 @@ class TargetPhraseTest {
     }
 
     @ParameterizedTest
+    @CsvFileSource(resources = "phrases.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void otherWordsForThem(String phrase, String printed) {
+        aPhraseIsReadAndPrinted(phrase, printed);
+        aPhraseIsReadAndPrinted(printed, printed);
+        String decomposed = TargetPhrase.parse(Normalizer.normalize(phrase, Normalizer.Form.NFD))
+                .print();
+        assertThat(Normalizer.normalize(decomposed, Normalizer.Form.NFC)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -90,7 +102,21 @@ class TargetPhraseTest {
                 "1,2,3%",
                 "trên trên 84%",
                 "khoảng 80%",
-                "từ 85% đến dưới 90%"
+                "từ 85% đến dưới 90%",
+                "từ 90 đến 80%",
+                "tăng 1,5 lần so với năm 2020",
+                "gấp đôi năm 2020",
+                "cao hơn năm 2024 ít nhất 2%",
+                "1,500 đơn",
+                "vượt 98%",
+                "vượt 5% so với kế hoạch",
+                "gần 98%",
+                "trong khoảng 80% - 90%",
+                "đạt 100% kế hoạch",
+                "tối đa 05 ngày",
+                "ít nhất một trong các điều kiện",
+                "không có đơn nào",
+                "-5%"
             })
     void whatIsNoTargetInWholeIsRefused(String text) {
         assertThat(TargetScanner.parse(text).isPresent()).isFalse();
@@ -180,9 +206,12 @@ class TargetPhraseTest {
                         Arbitraries.<TargetValue>oneOf(
                                 percentages(),
                                 counts.filter(count -> count.counted().isPresent())),
-                        baselines.optional())
-                .as((comparison, direction, size, baseline) ->
-                        new TargetCondition(comparison, new ChangeValue(direction, size, baseline)));
+                        baselines.optional(),
+                        Arbitraries.of("năm", "quý", "tháng").optional())
+                .as((comparison, direction, size, baseline, per) -> new TargetCondition(
+                        comparison,
+                        new ChangeValue(
+                                direction, size, baseline, size instanceof PercentValue ? per : Optional.empty())));
         return Arbitraries.oneOf(plain, relative, changes);
     }
 }

@@ -67,6 +67,10 @@ class TargetValueTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ChangeValue(ChangeDirection.INCREASE, new FractionValue(1, 2), Optional.empty()))
                 .withMessageContaining("size");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ChangeValue(
+                        ChangeDirection.INCREASE, CountValue.of(2, "đơn"), Optional.empty(), Optional.of("năm")))
+                .withMessageContaining("per");
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ final class TargetValueForm {
         if (value instanceof ChangeValue change) {
             out.text("change", change.direction().code());
             writeSimple(out, change.size());
-            out.text("baseline", change.baseline());
+            out.text("per", change.per()).text("baseline", change.baseline());
         } else {
             writeSimple(out, value);
         }
@@ -63,7 +63,8 @@ final class TargetValueForm {
         }
         refuse(fields, "value", unit.get() == TargetUnit.RELATIVE);
         refuse(fields, "counted", unit.get() != TargetUnit.COUNT);
-        refuse(fields, "per", unit.get() != TargetUnit.COUNT);
+        boolean perPeriod = unit.get() == TargetUnit.PERCENT && change.isPresent();
+        refuse(fields, "per", unit.get() != TargetUnit.COUNT && !perPeriod);
         refuse(fields, "baseline", unit.get() != TargetUnit.RELATIVE && change.isEmpty());
         Optional<? extends TargetValue> simple = switch (unit.get()) {
             case PERCENT -> text.flatMap(TargetValueForm::decimal).map(PercentValue::new);
@@ -74,18 +75,23 @@ final class TargetValueForm {
         if (change.isEmpty()) {
             return simple.map(value -> value);
         }
-        return simple.flatMap(size -> change(fields, change.get(), size, baseline));
+        Optional<String> each = perPeriod ? per : Optional.empty();
+        return simple.flatMap(size -> change(fields, change.get(), size, baseline, each));
     }
 
     private static Optional<TargetValue> change(
-            FieldReader fields, ChangeDirection direction, TargetValue size, Optional<String> baseline) {
+            FieldReader fields,
+            ChangeDirection direction,
+            TargetValue size,
+            Optional<String> baseline,
+            Optional<String> per) {
         boolean sound = size instanceof CountValue
                 || (size instanceof PercentValue percent && percent.percent().signum() >= 0);
         if (!sound) {
             fields.find("change").ifPresent(field -> field.fail(JsonCode.CONTRADICTION, "valueUnit: %, count"));
             return Optional.empty();
         }
-        return Optional.of(new ChangeValue(direction, size, baseline));
+        return Optional.of(new ChangeValue(direction, size, baseline, per));
     }
 
     /** A field that values of this unit do not have. */

@@ -104,6 +104,8 @@ class TargetsJsonTest {
                 Arbitraries.just(new BaselineValue("năm 2021")),
                 numbers.map(number ->
                         new ChangeValue(ChangeDirection.DECREASE, new PercentValue(number), Optional.of("năm 2023"))),
+                numbers.map(number -> new ChangeValue(
+                        ChangeDirection.INCREASE, new PercentValue(number), Optional.empty(), Optional.of("năm"))),
                 counts.map(count -> new ChangeValue(ChangeDirection.INCREASE, count, Optional.empty())));
         return Combinators.combine(periods, values, Arbitraries.of(Comparison.class), Arbitraries.of(Direction.class))
                 .as((period, value, comparison, direction) -> Target.builder()
