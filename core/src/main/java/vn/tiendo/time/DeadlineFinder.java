@@ -15,16 +15,26 @@ import vn.tiendo.text.TextTokens;
 final class DeadlineFinder {
     /** A time has fewer words; it keeps the work for each word bounded. */
     private static final int MOST_TIME_TOKENS = 36;
-    /** How far before a time a word may stand that makes it one of the past. */
-    private static final int NEAR = 3;
-    /** How far before {@code đến hết …} the word may stand that is to be completed by then. */
-    private static final int BESIDE = 6;
+    /** How a time begins: by {@code chậm nhất}, {@code trước}, {@code đến hết}, {@code hằng}, {@code trong}, {@code từ}. */
+    private static final int NONE = 0;
+
+    private static final int LATEST = 1;
+    private static final int BOUND = 2;
+    private static final int END = 3;
+    private static final int RECURRENCE = 4;
+    private static final int INSIDE = 5;
+    private static final int SPAN = 6;
+    /** By the unit itself: {@code Thời hạn: Quý II/2026}. */
+    private static final int UNIT = 7;
 
     private static final long BEFORE = Folding.wordKey("trước");
-    private static final long LATE = Folding.wordKey("chậm");
-    private static final long LATER = Folding.wordKey("muộn");
+    private static final ImmutableSet<Long> LATE = keys("chậm", "muộn", "trễ");
+    private static final long NOT = Folding.wordKey("không");
+    private static final ImmutableSet<Long> LATER = keys("chậm", "muộn", "trễ", "quá");
+    private static final long AT = Folding.wordKey("vào");
     private static final long WITHIN = Folding.wordKey("trong");
     private static final long FROM = Folding.wordKey("từ");
+    private static final long YEAR = Folding.wordKey("năm");
     private static final long OF = Folding.wordKey("của");
     private static final long SET = Folding.wordKey("định");
     private static final ImmutableSet<Long> UNTIL = keys("đến", "hết", "tới");
@@ -35,22 +45,14 @@ final class DeadlineFinder {
             keys("khi", "đột", "phát", "kể", "theo", "của", "để", "nhằm", "do", "tại");
 
     private static final ImmutableSet<Long> JOINING = keys("hoặc", "và");
-    private static final ImmutableSet<Long> LINKING = keys("vào", "là", "trong");
     private static final TimelineParser ANY_YEAR = TimelineParser.forYear(2000);
 
     private final TimelineParser parser;
     private final TextTokens tokens;
     private final ImmutableList.Builder<TimelineMatch> found = ImmutableList.builder();
     private final ImmutableList.Builder<Diagnostic> problems = ImmutableList.builder();
-    /** The first token of the clause, and behind the last word in it that something is to be completed. */
-    private int clause;
-
-    private int completed = -1;
-    private boolean told;
-    /** Behind the last words of completion that ask for nothing. */
-    private int unasked;
-    /** Whether the words since the last comma look back. */
-    private boolean reviewed;
+    private final DeadlineClause clause;
+    private final DeadlineRules rules;
 
     /** A time and the token behind it; the phrase is null where only a year is missing. */
     private record Time(@Nullable TimelinePhrase phrase, int next) {}
@@ -58,72 +60,23 @@ final class DeadlineFinder {
     DeadlineFinder(TimelineParser parser, CharSequence text) {
         this.parser = parser;
         this.tokens = new TextTokens(text);
+        this.clause = new DeadlineClause(tokens);
+        this.rules = new DeadlineRules(tokens, clause);
     }
 
     Parsed<ImmutableList<TimelineMatch>> find() {
         int at = 0;
         while (at < tokens.count()) {
-            note(at);
+            clause.note(at);
             at = Math.max(at + 1, take(at));
         }
         return Parsed.of(found.build(), problems.build());
     }
 
-    /** Keeps in mind what the clause says before a token. */
-    private void note(int at) {
-        if (endsClause(at)) {
-            clause = at + 1;
-            completed = -1;
-            told = false;
-            reviewed = false;
-            return;
-        }
-        reviewed = (reviewed && tokens.sign(at) != ',') || DeadlineWords.REVIEW.at(tokens, at) > 0;
-        int words = at < unasked ? 0 : DeadlineWords.COMPLETE.at(tokens, at);
-        if (words > 0 && !asksFor(at)) {
-            // Of làm xong the second word is one of completion too.
-            unasked = at + words;
-        } else if (words > 0 && DeadlineWords.PRAISE.at(tokens, at + words) == 0) {
-            completed = at + words;
-        }
-        // Đối với hồ sơ đã nộp, hàng quý báo cáo: what was done is told up to the comma.
-        told &= tokens.sign(at) != ',';
-        told |= DeadlineWords.TOLD.at(tokens, at) > 0;
-    }
-
-    /** Whether a word of completion asks for it: not {@code Kế hoạch về hoàn thành …}, {@code các dự án hoàn thành …}. */
-    private boolean asksFor(int at) {
-        if (DeadlineWords.UNDONE.before(tokens, at) > 0) {
-            return false;
-        }
-        int thing = DeadlineWords.THING.before(tokens, at);
-        boolean attribute = thing > 0 && DeadlineWords.SEVERAL.before(tokens, at - thing) > 0;
-        return (!attribute && !reviewed) || obliges(at);
-    }
-
-    private boolean endsClause(int at) {
-        char sign = tokens.sign(at);
-        if (sign == '.') {
-            // 31.12.2024
-            return !(tokens.isTight(at) && tokens.isTight(at + 1) && tokens.key(at + 1) == TextTokens.NUMBER);
-        }
-        return sign == ';' || (sign == ':' && !isTerm(at)) || sign == '!' || sign == '?' || sign == '…';
-    }
-
-    /** {@code Thời hạn hoàn thành: Quý II/2026}. */
-    private boolean isTerm(int colon) {
-        return DeadlineWords.TERM.before(tokens, colon) > 0 || DeadlineWords.COMPLETE.before(tokens, colon) > 0;
-    }
-
     /** Takes the time that begins at a token; gives the token behind it, or the same where none begins. */
     private int take(int at) {
-        long word = tokens.key(at);
-        boolean late = word == LATE || word == LATER;
-        boolean bound = word == BEFORE || late;
-        boolean until = UNTIL.contains(word);
-        boolean recurs = word == SET || EACH.contains(word);
-        boolean unit = UNITS.contains(word) || word == TextTokens.NUMBER;
-        if (!bound && !until && !recurs && word != WITHIN && word != FROM && !(unit && followsTerm(at))) {
+        int kind = kind(at);
+        if (kind == NONE) {
             return at;
         }
         Time time = time(at);
@@ -131,152 +84,72 @@ final class DeadlineFinder {
             return at;
         }
         TimelinePhrase phrase = time.phrase();
-        boolean binds = phrase == null
-                ? bound && binds(at, late, null)
-                : bound
-                        ? binds(at, late, phrase)
-                        : until
-                                ? isBeside(at, BESIDE) || (opens(at) && completesBehind(time.next()))
-                                : recurs
-                                        ? recurs(at, time.next(), phrase)
-                                        : word == WITHIN
-                                                ? within(at, phrase)
-                                                : word == FROM ? span(at, phrase) : isCalendar(phrase);
-        if (binds && !told(time.next()) && !isAttribute(bound, late, time.next())) {
-            if (phrase == null) {
-                problems.add(new Diagnostic(
-                        TimeCode.DEADLINE_WITHOUT_YEAR,
-                        SourceLocation.of(0, tokens.start(at) + 1),
-                        tokens.printed(at, time.next()),
-                        ImmutableMap.of()));
-            } else {
-                found.add(new TimelineMatch(
-                        phrase, clauseBefore(time.next()), tokens.start(at), tokens.end(time.next() - 1)));
-            }
+        int next = time.next();
+        if (!binds(kind, at, next, phrase) || clause.isTold(next) || isAttribute(kind, next)) {
+            return next;
         }
-        return time.next();
+        if (phrase == null) {
+            problems.add(new Diagnostic(
+                    TimeCode.DEADLINE_WITHOUT_YEAR,
+                    SourceLocation.of(0, tokens.start(at) + 1),
+                    tokens.printed(at, next),
+                    ImmutableMap.of()));
+        } else {
+            found.add(new TimelineMatch(phrase, clauseBefore(next), tokens.start(at), tokens.end(next - 1)));
+        }
+        return next;
     }
 
-    // --- what binds ---
+    /** By which word a time begins at a token; {@link #NONE} where none may. */
+    private int kind(int at) {
+        long word = tokens.key(at);
+        if (LATE.contains(word) || (word == NOT && LATER.contains(tokens.key(at + 1)))) {
+            return LATEST;
+        }
+        if (word == BEFORE) {
+            return BOUND;
+        }
+        if (UNTIL.contains(word)) {
+            return END;
+        }
+        if (word == SET || EACH.contains(word)) {
+            return RECURRENCE;
+        }
+        if (word == WITHIN) {
+            return INSIDE;
+        }
+        if (word == FROM) {
+            return SPAN;
+        }
+        if (word == AT && UNITS.contains(tokens.key(at + 1))) {
+            return INSIDE;
+        }
+        boolean unit = UNITS.contains(word) || word == TextTokens.NUMBER;
+        return unit && (rules.followsTerm(at) || clause.opens(at)) ? UNIT : NONE;
+    }
 
-    private boolean binds(int at, boolean late, @Nullable TimelinePhrase phrase) {
-        if (phrase != null && !isCalendar(phrase) && !(phrase.timeline() instanceof RecurringTimeline)) {
-            return false;
+    private boolean binds(int kind, int at, int next, @Nullable TimelinePhrase phrase) {
+        if (phrase == null) {
+            return (kind == BOUND || kind == LATEST) && rules.binds(at, kind == LATEST, null);
         }
-        if (late || completed >= 0) {
-            return true;
-        }
-        boolean whole = phrase != null
-                && phrase.timeline() instanceof CalendarTimeline calendar
-                && calendar.precision() == Precision.YEAR;
-        return !isPast(at) && !whole;
+        return switch (kind) {
+            case BOUND, LATEST -> rules.binds(at, kind == LATEST, phrase);
+            case END -> rules.until(at, next);
+            case RECURRENCE -> rules.recurs(at, next, phrase);
+            case INSIDE -> rules.within(at, next, phrase);
+            case SPAN -> rules.span(at, phrase);
+            default -> rules.unit(at, next, phrase);
+        };
     }
 
     /** {@code rà soát văn bản ban hành trước ngày 01/01/2021 trong quý II/2027}: the second time is the deadline. */
-    private boolean isAttribute(boolean bound, boolean late, int next) {
+    private boolean isAttribute(int kind, int next) {
         long word = tokens.key(next);
-        boolean another = word == BEFORE || word == LATE || word == LATER || word == WITHIN;
-        if (!bound || late || !another) {
+        if (kind != BOUND || (word != BEFORE && word != WITHIN && !LATE.contains(word))) {
             return false;
         }
         Time second = time(next);
-        return second != null && second.phrase() != null && isCalendar(second.phrase());
-    }
-
-    private boolean isPast(int at) {
-        for (int i = 0; i < NEAR && at - i > clause; i++) {
-            if (DeadlineWords.PAST.before(tokens, at - i) > 0) {
-                return !obliges(at);
-            }
-        }
-        return false;
-    }
-
-    private boolean obliges(int at) {
-        for (int i = Math.max(clause, at - MOST_TIME_TOKENS); i < at; i++) {
-            if (DeadlineWords.OBLIGE.at(tokens, i) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isBeside(int at, int words) {
-        return (completed >= 0 && at - completed <= words) || followsTerm(at);
-    }
-
-    private boolean completesBehind(int from) {
-        for (int i = from; i < from + MOST_TIME_TOKENS && i < tokens.count() && !endsClause(i); i++) {
-            int words = DeadlineWords.COMPLETE.at(tokens, i);
-            if (words > 0) {
-                return DeadlineWords.PRAISE.at(tokens, i + words) == 0;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the time is the term itself: {@code hoàn thành Quý I}, {@code thời hạn: 30/6}. */
-    private boolean followsTerm(int at) {
-        int before = at;
-        if (before > 0 && LINKING.contains(tokens.key(before - 1))) {
-            before--;
-        }
-        if (tokens.sign(before - 1) == ':') {
-            before--;
-        }
-        return DeadlineWords.TERM.before(tokens, before) > 0 || completed == before;
-    }
-
-    private boolean within(int at, TimelinePhrase phrase) {
-        if (!isCalendar(phrase) || !(phrase.timeline() instanceof CalendarTimeline calendar)) {
-            return false;
-        }
-        if (completed >= 0) {
-            return true;
-        }
-        boolean year = calendar.precision() == Precision.YEAR;
-        return !year && (opens(at) || DeadlineWords.DOES.before(tokens, at) > 0);
-    }
-
-    /** {@code thực hiện từ ngày 1/3/2026 đến ngày 31/3/2026}: when something is done, not of when it is told. */
-    private boolean span(int at, TimelinePhrase phrase) {
-        boolean closed = phrase.timeline() instanceof CalendarTimeline calendar
-                && calendar.start().isPresent()
-                && calendar.end().isPresent()
-                && calendar.precision().compareTo(Precision.QUARTER) <= 0;
-        return closed && DeadlineWords.DOES.before(tokens, at) > 0;
-    }
-
-    private boolean recurs(int at, int next, TimelinePhrase phrase) {
-        if (!(phrase.timeline() instanceof RecurringTimeline recurring)
-                || recurring.rules().isEmpty()
-                || DeadlineWords.NAME.before(tokens, at) > 0) {
-            return false;
-        }
-        boolean exact = phrase.bound().isPresent() || tokens.key(at) == SET;
-        boolean daily = recurring.rules().stream().anyMatch(rule -> rule.frequency() == Frequency.DAILY);
-        boolean opened = opens(at) && tokens.isWord(next);
-        return exact || (!daily && (opened || opensWithReport()));
-    }
-
-    private boolean opensWithReport() {
-        return DeadlineWords.REPORT.at(tokens, clause) > 0;
-    }
-
-    /** Whether a clause begins at a token: behind a stop, comma or bracket. */
-    private boolean opens(int at) {
-        return at == clause || tokens.sign(at - 1) == ',' || tokens.sign(at - 1) == '(';
-    }
-
-    private boolean told(int next) {
-        return told || DeadlineWords.TOLD.at(tokens, next) > 0;
-    }
-
-    private static boolean isCalendar(TimelinePhrase phrase) {
-        if (phrase.timeline() instanceof TimelineList list) {
-            return list.parts().stream().allMatch(CalendarTimeline.class::isInstance);
-        }
-        return phrase.timeline() instanceof CalendarTimeline calendar && calendar.kind() != TimelineKind.CONTINUOUS;
+        return second != null && second.phrase() != null && DeadlineRules.isCalendar(second.phrase());
     }
 
     // --- the words of a time ---
@@ -329,14 +202,25 @@ final class DeadlineFinder {
         int end = at + 1;
         while (end < tokens.count()
                 && end - at < MOST_TIME_TOKENS
-                && !endsClause(end)
-                && !(CLOSING.contains(tokens.key(end)) && !isOfUnit(end))) {
+                && !clause.ends(end)
+                && !(CLOSING.contains(tokens.key(end)) && !isOfUnit(end))
+                && !goesOn(end)) {
             end++;
         }
         while (end > at && (JOINING.contains(tokens.key(end - 1)) || tokens.sign(end - 1) == ',')) {
             end--;
         }
         return end;
+    }
+
+    /** Whether the sentence goes on with what is to be done: {@code và hoàn thành …}, {@code hằng quý, năm báo cáo …}. */
+    private boolean goesOn(int at) {
+        boolean joined = JOINING.contains(tokens.key(at)) || tokens.sign(at) == ',';
+        if (joined) {
+            return DeadlineWords.COMPLETE.at(tokens, at + 1) > 0 || DeadlineWords.DOES.at(tokens, at + 1) > 0;
+        }
+        boolean listed = JOINING.contains(tokens.key(at - 2)) || tokens.sign(at - 2) == ',';
+        return DeadlineWords.REPORT.at(tokens, at) > 0 && (tokens.key(at - 1) != YEAR || listed);
     }
 
     /** {@code trước ngày 25 của tháng cuối cùng}. */
@@ -347,7 +231,7 @@ final class DeadlineFinder {
     private String clauseBefore(int next) {
         int from = next - 1;
         int end = tokens.end(from);
-        while (from > clause && end - tokens.start(from - 1) <= TimelineScanner.LONGEST_CLAUSE) {
+        while (from > clause.start() && end - tokens.start(from - 1) <= TimelineScanner.LONGEST_CLAUSE) {
             from--;
         }
         return tokens.printed(from, next);

@@ -36,6 +36,8 @@ final class DeadlineWords {
     static final DeadlineWords TOLD;
     static final DeadlineWords REPORT;
     static final DeadlineWords NAME;
+    static final DeadlineWords GOAL;
+    static final DeadlineWords SUBJECT;
 
     static {
         ImmutableMap<String, DeadlineWords> all = read();
@@ -52,6 +54,8 @@ final class DeadlineWords {
         TOLD = get(all, "told");
         REPORT = get(all, "report");
         NAME = get(all, "name");
+        GOAL = get(all, "goal");
+        SUBJECT = get(all, "subject");
     }
 
     /** Phrases by their first word, and by their last. */

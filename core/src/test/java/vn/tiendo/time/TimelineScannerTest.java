@@ -52,6 +52,30 @@ class TimelineScannerTest {
             Phòng làm xong trong tháng 3/2026.                               | trong tháng 3/2026   | 2026-03
             Chưa hoàn thành việc đo đạc thì phải xong trước ngày 30/6/2026.   | trước ngày 30/6/2026 | ../2026-06-29
             Việc thụ lý trước ngày 01/7/2025 phải hoàn thành trước ngày 31/12/2026. | trước ngày 31/12/2026 | ../2026-12-30
+            Định kỳ hàng tháng, quý, năm báo cáo Sở. | Định kỳ hàng tháng, quý, năm | RRULE:FREQ=MONTHLY;BYMONTHDAY=-1 RRULE:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1 RRULE:FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31
+            Trong năm 2026, Sở tổ chức ít nhất 02 lớp. | Trong năm 2026 | 2026
+            Quý II/2026 hoàn thành việc cấp đổi. | Quý II/2026 | 2026-34
+            Phấn đấu đến năm 2030 hoàn thành mạng lưới. | đến năm 2030 | ../2030
+            Đến ngày 15/12/2026 phải nộp đủ sổ. | Đến ngày 15/12/2026 | ../2026-12-15
+            Thời gian thực hiện: Quý III/2026. | Quý III/2026 | 2026-35
+            Tiến độ thực hiện: từ tháng 3/2026 đến tháng 6/2026. | từ tháng 3/2026 đến tháng 6/2026 | 2026-03/2026-06
+            Hạn nộp: 15/10/2026. | 15/10/2026 | 2026-10-15
+            Hạn chót nộp hồ sơ là 15/10/2026. | 15/10/2026 | 2026-10-15
+            Thời điểm báo cáo: ngày 15/12 hằng năm. | ngày 15/12 hằng năm | RRULE:FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15
+            Tổng kết vào tháng 12/2026. | vào tháng 12/2026 | 2026-12
+            Thực hiện trong quý III và quý IV/2026. | trong quý III và quý IV/2026 | {2026-35,2026-36}
+            Trình Giám đốc trong tháng 9/2026. | trong tháng 9/2026 | 2026-09
+            Báo cáo kết quả trong tháng 10/2026. | trong tháng 10/2026 | 2026-10
+            Đưa vào sử dụng trong quý IV/2026. | trong quý IV/2026 | 2026-36
+            Nộp không muộn hơn ngày 31/12/2026. | không muộn hơn ngày 31/12/2026 | ../2026-12-31
+            Nộp không trễ hơn 31/12/2026. | không trễ hơn 31/12/2026 | ../2026-12-31
+            Hằng quý, các trạm báo cáo Sở. | Hằng quý | RRULE:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1
+            Mỗi tháng một lần, tổ giám sát họp giao ban. | Mỗi tháng một lần | RRULE:FREQ=MONTHLY;BYMONTHDAY=-1
+            Tổ chức giao ban hàng quý. | hàng quý | RRULE:FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1
+            Rà soát các văn bản ban hành trước ngày 01/7/2025 và hoàn thành trong quý I/2026. | trong quý I/2026 | 2026-33
+            Hoàn thành số hóa trước quý III/2026. | trước quý III/2026 | ../2026-06
+            Phòng tài vụ hoàn thành trong 6 tháng đầu năm 2026. | trong 6 tháng đầu năm 2026 | 2026-40
+            HOÀN THÀNH TRƯỚC NGÀY 30/9/2026. | TRƯỚC NGÀY 30/9/2026 | ../2026-09-29
             """)
     void timesThatBindAreFound(String sentence, String text, String canonical) {
         List<TimelineMatch> found = SCANNER.findDeadlines(sentence).value().orElseThrow();
@@ -98,6 +122,22 @@ class TimelineScannerTest {
                 "Việc chưa hoàn thành trước ngày 31/12/2026 chuyển sang kỳ sau.",
                 "Việc chưa làm xong trong năm 2026 chuyển sang kỳ sau.",
                 "Giá tăng so với trước năm 2020.",
+                "Trong quý II năm 2025, Sở đã tổ chức hội nghị.",
+                "Trong năm 2025, Sở đã ban hành 12 văn bản.",
+                "Trong năm 2025, tình hình thời tiết phức tạp.",
+                "Quý II/2025 hoàn thành 95% kế hoạch.",
+                "Năm 2025 hoàn thành việc sáp nhập, mở đường cho năm 2026.",
+                "Báo cáo tình hình trong quý I/2026.",
+                "Báo cáo kết quả tổ chức hội thi trong quý I/2026.",
+                "Kết quả kiểm tra trong quý I/2026 còn thấp.",
+                "Tổng hợp số liệu trong tháng 3/2026.",
+                "Hằng năm, cứ đến mùa lũ, đường bị chia cắt.",
+                "Hàng năm, Sở đã tổ chức nhiều hội thi.",
+                "Không quá 30 ngày phải trả lời.",
+                "Tiến độ giải ngân đến hết tháng 6/2026 đạt 45%.",
+                "Thời gian thực hiện: thường xuyên.",
+                "Các vụ việc phát sinh trong quý I/2026.",
+                "Số thu trong quý I/2026.",
                 "Hàng năm",
                 "Trong quý vị có ai biết?",
                 ""
@@ -119,6 +159,16 @@ class TimelineScannerTest {
                 .extracting(match -> match.phrase().timeline().toCanonical())
                 .containsExactly("../2026-03-14", "../2026-03-30", "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1");
         assertThat(found.get(2).clause()).isEqualTo("định kỳ hàng tháng");
+    }
+
+    @Test
+    void severalActsOfASentenceHaveTheirOwnTimes() {
+        assertThat(SCANNER.findDeadlines("Sơ kết trong quý II/2028 và tổng kết trong quý IV/2030;"
+                                + " ban hành kế hoạch trước ngày 15/01/2026 và tổ chức thực hiện trong quý I/2026.")
+                        .value()
+                        .orElseThrow())
+                .extracting(match -> match.phrase().timeline().toCanonical())
+                .containsExactly("2028-34", "2030-36", "../2026-01-14", "2026-33");
     }
 
     @Test
