@@ -21,8 +21,8 @@ public final class Breakdown {
      * A breakdown.
      *
      * @param name its name
-     * @param values its values in the order of their numbers
-     * @throws IllegalArgumentException if there is no value, or one twice
+     * @param values its values in the order of their numbers; may be none, then there is no cell for a fact yet
+     * @throws IllegalArgumentException if a value is there twice
      */
     public static Breakdown of(String name, Iterable<String> values) {
         ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
@@ -30,16 +30,13 @@ public final class Breakdown {
         for (String value : values) {
             numbers.put(value, next++);
         }
-        if (next == 0) {
-            throw new IllegalArgumentException("values must not be empty");
-        }
         return new Breakdown(name, numbers.buildOrThrow());
     }
 
     /**
      * A breakdown.
      *
-     * @throws IllegalArgumentException if there is no value, or one twice
+     * @throws IllegalArgumentException if a value is there twice
      */
     public static Breakdown of(String name, String... values) {
         return of(name, ImmutableList.copyOf(values));
@@ -55,7 +52,7 @@ public final class Breakdown {
         return numbers.keySet().asList();
     }
 
-    /** How many values there are, at least one. */
+    /** How many values there are. */
     public int size() {
         return numbers.size();
     }

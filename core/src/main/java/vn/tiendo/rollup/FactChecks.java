@@ -40,6 +40,9 @@ final class FactChecks {
     }
 
     static IllegalArgumentException outOfRange(String name, int value, int end) {
-        return new IllegalArgumentException(name + " must be 0 to " + (end - 1) + " but was " + value);
+        return new IllegalArgumentException(
+                end == 0
+                        ? "there is no " + name + " but " + value + " was given"
+                        : name + " must be 0 to " + (end - 1) + " but was " + value);
     }
 }

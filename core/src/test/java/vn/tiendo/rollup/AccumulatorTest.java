@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Month;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,29 @@ class AccumulatorTest {
         accumulator.replace(A1, OCTOBER, List.of(Row.of(A1, OCTOBER, 0, 6, 0)));
         assertThat(accumulator.result().get(0, PERIOD, Quantity.of(SCHEMA.all(), RollUpSamples.DUE)))
                 .isEqualTo(11);
+    }
+
+    /** As before the first row of a file that names its values itself. */
+    @Test
+    void aBreakdownMayHaveNoValueYet() {
+        RollUpSchema none =
+                RollUpSchema.of(ImmutableList.of(Breakdown.of("category")), SCHEMA.measures(), SCHEMA.moneyUnit());
+        Accumulator accumulator = Accumulator.of(TREE, none).report(A1, OCTOBER);
+        assertThatThrownBy(() -> accumulator.add(Row.of(A1, OCTOBER, 0, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no cell but 0 was given");
+        Cube empty = accumulator.result();
+        assertThat(empty.get(0, PERIOD, Quantity.of(none.all(), RollUpSamples.DUE)))
+                .isZero();
+        assertThat(empty.rows("category", Month.OCTOBER, List.of()).next()).isFalse();
+        assertThat(FactStore.builder(TREE, none).build().rollUp().tree()).isEqualTo(TREE);
+
+        Accumulator again =
+                Accumulator.fromBytes(TREE, accumulator.toBytes()).orThrow().extend(none.withValue("dân sự"));
+        again.add(Row.of(A2, OCTOBER, 0, 3, 1));
+        assertThat(again.result().get(0, PERIOD, Quantity.of(again.schema().all(), RollUpSamples.DUE)))
+                .isEqualTo(3);
+        assertThat(again.result().coverage(0, PERIOD).reporting()).isEqualTo(2);
     }
 
     /** What is too much may still wait in the buffer. */
