@@ -398,6 +398,9 @@ final class CellTable {
         }
         for (CellRow row : cells.rows()) {
             for (RowText text : row.toRows(findings)) {
+                if (header.mixesUnits()) {
+                    text.loseBorder();
+                }
                 open.rows().addAll(maker.make(text));
             }
             row.notes().forEach(note -> {

@@ -31,8 +31,9 @@ enum Column {
     /** The units in the lead. */
     LEAD(
             "đơn vị chủ trì|cơ quan chủ trì|cơ quan đơn vị chủ trì|chủ trì|đơn vị thực hiện|cơ quan thực hiện"
-                    + "|cơ quan đơn vị thực hiện|đơn vị đầu mối|cơ quan đầu mối|đơn vị chịu trách nhiệm|đơn vị tham mưu",
-            "đơn vị cơ quan chủ trì thực hiện tham mưu chính chịu trách nhiệm đầu mối tổ chức và"),
+                    + "|cơ quan đơn vị thực hiện|đơn vị đầu mối|cơ quan đầu mối|đơn vị chịu trách nhiệm|đơn vị tham mưu"
+                    + "|phân công thực hiện|phân công nhiệm vụ|trách nhiệm thực hiện",
+            "đơn vị cơ quan chủ trì thực hiện tham mưu chính chịu trách nhiệm đầu mối tổ chức phân công nhiệm vụ và"),
     /** The units that cooperate. */
     COOPERATING(
             "đơn vị phối hợp|cơ quan phối hợp|cơ quan đơn vị phối hợp|phối hợp|các đơn vị phối hợp|các cơ quan phối hợp",
@@ -50,6 +51,14 @@ enum Column {
 
     /** No label is longer. */
     static final int LONGEST_LABEL = 60;
+
+    /** Labels of one column for the units in the lead and those that cooperate; on lines they are those of two columns. */
+    private static final LabelWords BOTH_UNITS = new LabelWords(
+            "chủ trì phối hợp|chủ trì và phối hợp|đơn vị chủ trì phối hợp|đơn vị chủ trì và phối hợp"
+                    + "|đơn vị chủ trì đơn vị phối hợp|cơ quan chủ trì phối hợp|cơ quan chủ trì và phối hợp"
+                    + "|cơ quan chủ trì cơ quan phối hợp|cơ quan đơn vị chủ trì phối hợp|cơ quan đơn vị chủ trì và phối hợp"
+                    + "|đơn vị thực hiện chủ trì phối hợp",
+            "");
 
     private final LabelWords label;
 
@@ -75,6 +84,14 @@ enum Column {
             }
         }
         return Optional.empty();
+    }
+
+    /** The column of a label that is the whole of a cell. */
+    static Optional<Column> findInCell(String label) {
+        return find(label)
+                .or(() -> label.length() <= LONGEST_LABEL && BOTH_UNITS.isLabel(LabelWords.plain(label))
+                        ? Optional.of(LEAD)
+                        : Optional.empty());
     }
 
     /**

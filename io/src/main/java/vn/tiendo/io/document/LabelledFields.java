@@ -54,7 +54,11 @@ final class LabelledFields {
         /** Labels in the midst of a title: {@code Rà soát quy định. Thời gian thực hiện: Quý II/2026}. */
         void takeTitle(TaskDraft task, Passage title) {
             int cut = nextLabel(title.text(), 0);
-            if (cut <= 0 || TaskLabels.findAtStart(title.text()).isPresent()) {
+            if (TaskLabels.findAtStart(title.text()).isPresent()) {
+                return;
+            }
+            if (cut <= 0) {
+                takeLastSentence(task, title);
                 return;
             }
             task.title(trimmed(title.part(0, cut), " (;,-"));
@@ -63,9 +67,43 @@ final class LabelledFields {
             close();
         }
 
+        /** Who does it may stand behind the title: {@code Rà soát quy định. Vụ A chủ trì, phối hợp với Vụ B.} */
+        private void takeLastSentence(TaskDraft task, Passage title) {
+            String text = title.text();
+            int end = text.endsWith(".") ? text.length() - 1 : text.length();
+            boolean bracketed = end > 0 && text.charAt(end - 1) == ')';
+            int cut = bracketed ? text.lastIndexOf(" (", end - 1) : text.lastIndexOf(". ", end - 1);
+            if (cut > 0 && takeRoles(title.part(cut + 2, bracketed ? end - 1 : end))) {
+                task.title(title.part(0, bracketed ? cut : cut + 1));
+            }
+        }
+
+        /** Takes a sentence that says nothing but who leads, who cooperates, and until when. */
+        private boolean takeRoles(Passage sentence) {
+            UnitRoles roles = units.findRoles(sentence).orElse(null);
+            if (roles == null || roles.lead() == null || roles.cooperating() == null) {
+                return false;
+            }
+            Passage behind = roles.behind();
+            if (behind != null) {
+                behind = trimmed(behind, " .;,");
+                if (timelines.findOne(behind.text()).isEmpty()) {
+                    return false;
+                }
+                add(TaskField.TIMELINE, behind, false);
+            }
+            line = line == 0 ? sentence.firstLine() : line;
+            add(TaskField.LEAD, roles.lead(), false);
+            add(TaskField.COOPERATING, roles.cooperating(), false);
+            return true;
+        }
+
         void take(Paragraph paragraph) {
             Optional<TaskLabels.Label> label = label(paragraph.text());
             TaskField field = open;
+            if (label.isEmpty() && field == null && takeRoles(paragraph.passage())) {
+                return;
+            }
             if (label.isPresent()) {
                 close();
                 open(label.get(), paragraph);

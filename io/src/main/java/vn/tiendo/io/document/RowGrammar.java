@@ -98,6 +98,9 @@ final class RowGrammar {
             if (found.isPresent()) {
                 return UnitCells.isRegistered(found.get()) ? Kind.UNITS : Kind.LIKELY_UNITS;
             }
+            if (units.findRoles(line.passage()).filter(roles -> roles.behind() == null).isPresent()) {
+                return Kind.UNITS;
+            }
         }
         return header.has(Column.BASIS) && BasisCells.isBasis(text) ? Kind.BASIS : Kind.TEXT;
     }
@@ -341,7 +344,7 @@ final class RowGrammar {
                 open.cooperating().add(line);
             } else {
                 open.lead().add(line);
-                if (cooperating >= 0 && Math.abs(cooperating - lead) == 1) {
+                if (header.mixesUnits() || (cooperating >= 0 && Math.abs(cooperating - lead) == 1)) {
                     open.loseBorder();
                 }
             }

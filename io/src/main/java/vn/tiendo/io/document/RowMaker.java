@@ -66,9 +66,14 @@ final class RowMaker {
     }
 
     private ImmutableList<RowDraft> read(RowText row) {
-        List<UnitMatch> lead = units(row.lead());
-        List<UnitMatch> cooperating = units(row.cooperating());
-        if (row.isBorderLost() && lead.size() > 1) {
+        List<CellLine> leadCells = new ArrayList<>();
+        List<CellLine> cooperatingCells = new ArrayList<>();
+        boolean told = divide(row.lead(), leadCells, leadCells, cooperatingCells);
+        told |= divide(row.cooperating(), cooperatingCells, leadCells, cooperatingCells);
+        boolean borderLost = row.isBorderLost() && !told;
+        List<UnitMatch> lead = units(leadCells);
+        List<UnitMatch> cooperating = units(cooperatingCells);
+        if (borderLost && lead.size() > 1) {
             int border = UnitCells.leads(lead);
             List<UnitMatch> behind = lead.subList(border, lead.size());
             cooperating.addAll(0, behind);
@@ -102,7 +107,7 @@ final class RowMaker {
                         lead,
                         cooperating,
                         basis,
-                        row.isBorderLost(),
+                        borderLost,
                         false));
             }
             return paired.build();
@@ -116,8 +121,38 @@ final class RowMaker {
                 lead,
                 cooperating,
                 basis,
-                row.isBorderLost(),
+                borderLost,
                 phrases.isEmpty() && !row.timeline().isEmpty()));
+    }
+
+    /**
+     * Puts cells of units to those of the lead and those that cooperate, where their words say so.
+     *
+     * @param others where cells go that do not
+     * @return whether any of them does
+     */
+    private static boolean divide(
+            List<CellLine> cells, List<CellLine> others, List<CellLine> lead, List<CellLine> cooperating) {
+        boolean told = false;
+        for (CellLine cell : cells) {
+            UnitRoles roles = UnitRoles.find(cell.passage())
+                    .filter(found -> found.behind() == null)
+                    .orElse(null);
+            if (roles == null) {
+                others.add(cell);
+                continue;
+            }
+            told = true;
+            Passage first = roles.lead();
+            if (first != null) {
+                lead.add(new CellLine(first, cell.item(), cell.column()));
+            }
+            Passage second = roles.cooperating();
+            if (second != null) {
+                cooperating.add(new CellLine(second, cell.item(), cell.column()));
+            }
+        }
+        return told;
     }
 
     /** The products of a row; those of a scanned cell are divided where its text decides. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.text.Folding;
 
 /**
  * The header of a table of tasks: its columns in their order, which may be any, with any of them absent.
@@ -26,9 +27,16 @@ record TableHeader(
     private static final int LONGEST_LABEL = 5;
 
     private static final int MOST_LABELS = 12;
+    private static final String COOPERATES = Folding.fold("phối hợp");
 
     boolean has(Column column) {
         return columns.contains(column);
+    }
+
+    /** Whether one column holds the units in the lead and those that cooperate: {@code Đơn vị chủ trì, phối hợp}. */
+    boolean mixesUnits() {
+        String label = labels.get(Column.LEAD);
+        return label != null && !has(Column.COOPERATING) && Folding.fold(label).contains(COOPERATES);
     }
 
     /** The place of a column in the order; −1 where it is absent. */
@@ -107,7 +115,7 @@ record TableHeader(
             if (two && below != null && !below.cell(i).isEmpty()) {
                 label = below.cell(i).text();
             }
-            Column column = Column.find(label).orElse(null);
+            Column column = Column.findInCell(label).orElse(null);
             if (column != null && !columns.contains(column)) {
                 columns.add(column);
                 positions.put(column, i);

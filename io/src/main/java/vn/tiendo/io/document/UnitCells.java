@@ -51,6 +51,18 @@ final class UnitCells {
         return register.splitToMatches(text);
     }
 
+    /** Who leads and who cooperates, where the words of a text say so and all names are known. */
+    Optional<UnitRoles> findRoles(Passage text) {
+        return UnitRoles.find(text)
+                .filter(roles -> (roles.lead() != null || roles.cooperating() != null)
+                        && isKnown(roles.lead())
+                        && isKnown(roles.cooperating()));
+    }
+
+    private boolean isKnown(@Nullable Passage names) {
+        return names == null || register.splitToMatches(names.text()).isPresent();
+    }
+
     /** The units of a running text, where a list has its commas: what is not known is a unit too, marked as unknown. */
     ImmutableList<UnitMatch> inText(String text) {
         return register.splitToMatches(text).orElseGet(() -> register.divide(text));
