@@ -211,7 +211,7 @@ public final class OutlineCursor {
             case ANNEX, PART, CHAPTER, SECTION, ARTICLE -> model.style().word() + " " + ordinal;
             case ROMAN -> RomanNumeral.format(ordinal);
             case LOWER_ROMAN -> OutlineLetters.lowerRoman(ordinal);
-            case ARABIC -> Integer.toString(ordinal);
+            case ARABIC, ORDINAL -> Integer.toString(ordinal);
             case LETTER -> OutlineLetters.letter(ordinal);
             case UPPER_LETTER -> OutlineLetters.upperLetter(ordinal);
             case DECIMAL -> joined(prefix(model)) + "." + ordinal;

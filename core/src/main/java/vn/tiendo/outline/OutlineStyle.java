@@ -26,7 +26,9 @@ public enum OutlineStyle {
     /** {@code đ}: the Vietnamese alphabet, see {@link OutlineLetters}. */
     LETTER(5, ""),
     /** {@code iv}. */
-    LOWER_ROMAN(5, "");
+    LOWER_ROMAN(5, ""),
+    /** {@code thứ nhất}, {@code Một là}: counted in words. */
+    ORDINAL(5, "");
 
     private final int rank;
     private final String word;

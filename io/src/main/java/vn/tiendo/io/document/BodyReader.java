@@ -128,6 +128,11 @@ final class BodyReader {
             startTable();
             return tables.readCells(blocks, header.get());
         }
+        Optional<IndicatorHeader> indicators = IndicatorHeader.find(blocks, at);
+        if (indicators.isPresent()) {
+            startTable();
+            return tables.readIndicators(blocks, indicators.get(), point);
+        }
         Optional<TargetHeader> targets = TargetHeader.find(blocks, at);
         if (targets.isPresent()) {
             startTable();
@@ -289,7 +294,9 @@ final class BodyReader {
         }
         OutlineNumber number = start.get().number();
         OutlinePlace place = tree.place(number);
-        boolean plausible = place.relation().isRegular() || start.get().labelled() || isPlausible(place);
+        // Words count only where they follow: "Thứ hai" is a day of the week as well.
+        boolean counted = number.style() == OutlineStyle.ORDINAL;
+        boolean plausible = place.relation().isRegular() || start.get().labelled() || (!counted && isPlausible(place));
         if (!plausible || isInside(start.get(), place, line)) {
             return false;
         }
@@ -343,9 +350,10 @@ final class BodyReader {
         return broken && (LineJoin.asksForNumber(before.text()) || (Texts.startsLower(start.rest()) && !counts));
     }
 
-    /** Whether a number in brackets counts the products or solutions behind a label. */
+    /** Whether a number in brackets or words counts the products or solutions behind a label. */
     private boolean isListed(OutlineNumber number, OutlinePlace place) {
-        if (!listing || number.mark() == OutlineMark.PLAIN) {
+        boolean marked = number.mark() != OutlineMark.PLAIN || number.style() == OutlineStyle.ORDINAL;
+        if (!listing || !marked) {
             return false;
         }
         OutlineNumber last = listed;

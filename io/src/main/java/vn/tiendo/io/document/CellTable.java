@@ -244,7 +244,7 @@ final class CellTable {
     }
 
     /** The number that a cell of the number column is; a capital alone is one here, for words are not broken in cells. */
-    private static @Nullable OutlineNumber numberOf(String text) {
+    static @Nullable OutlineNumber numberOf(String text) {
         boolean capital = text.length() == 1 && Texts.isUpper(text.charAt(0));
         return OutlineNumber.findWhole(text)
                 .or(() -> capital ? OutlineNumber.findWhole(text + ".") : Optional.empty())

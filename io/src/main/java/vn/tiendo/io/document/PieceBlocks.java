@@ -103,7 +103,8 @@ final class PieceBlocks {
     private static boolean isLayout(Piece.Grid grid, List<Block.Row> rows) {
         List<Block> all = List.copyOf(rows);
         for (int i = 0; i < Math.min(HEADER_ROWS, rows.size()); i++) {
-            if (TableHeader.findRow(all, i).isPresent()) {
+            if (TableHeader.findRow(all, i).isPresent()
+                    || IndicatorHeader.find(all, i).isPresent()) {
                 return false;
             }
         }

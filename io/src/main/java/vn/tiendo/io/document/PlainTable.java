@@ -15,6 +15,7 @@ record PlainTable(ImmutableList<Block.Row> rows, int end) {
     static boolean isHeader(Block.Row row) {
         ImmutableList<Block> blocks = ImmutableList.of(row, ANY);
         return TableHeader.findRow(blocks, 0).isPresent()
+                || IndicatorHeader.find(blocks, 0).isPresent()
                 || TargetHeader.find(blocks, 0).isPresent();
     }
 

@@ -10,6 +10,7 @@ import vn.tiendo.text.Folding;
 /**
  * The number with which a line opens a point, and what stands behind it. The word of a task is a label, with a number
  * before it or without: {@code 3. Nhiệm vụ 3: Rà soát} and {@code Nhiệm vụ 3: Rà soát} are point 3, {@code Rà soát}.
+ * Words count too: {@code Nhiệm vụ thứ ba: Rà soát}, {@code Thứ ba, rà soát}.
  *
  * @param number the number
  * @param rest the text behind it, empty where the number is the whole line
@@ -29,7 +30,9 @@ record PointStart(OutlineNumber number, String rest, boolean labelled) {
             return Optional.of(
                     new PointStart(number, labelled.map(PointStart::rest).orElse(rest), labelled.isPresent()));
         }
-        return findTask(line).or(() -> OutlineNumber.findWhole(line).map(number -> new PointStart(number, "", false)));
+        return findTask(line)
+                .or(() -> CountedWords.find(line))
+                .or(() -> OutlineNumber.findWhole(line).map(number -> new PointStart(number, "", false)));
     }
 
     /** {@code Nhiệm vụ 3: Rà soát}. */

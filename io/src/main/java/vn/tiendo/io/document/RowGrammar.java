@@ -98,7 +98,9 @@ final class RowGrammar {
             if (found.isPresent()) {
                 return UnitCells.isRegistered(found.get()) ? Kind.UNITS : Kind.LIKELY_UNITS;
             }
-            if (units.findRoles(line.passage()).filter(roles -> roles.behind() == null).isPresent()) {
+            if (units.findRoles(line.passage())
+                    .filter(roles -> roles.behind() == null)
+                    .isPresent()) {
                 return Kind.UNITS;
             }
         }

@@ -2,6 +2,7 @@ package vn.tiendo.io.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a document into its outline. */
 final class Tables {
@@ -61,6 +62,16 @@ final class Tables {
     int readTargets(List<Block> blocks, TargetHeader header, String part) {
         annexes.tableIn(part);
         return new TargetTable(blocks, header, units, annexes, unplaced, findings).read();
+    }
+
+    /** A table of cells whose rows are indicators, under a point; gives the index of the block behind it. */
+    int readIndicators(List<Block> blocks, IndicatorHeader header, @Nullable TaskDraft point) {
+        annexes.tableIn(point == null ? "" : point.path().steps().get(0));
+        Runnable leave = tree.enterTable();
+        RowMaker maker = RowMaker.ofCells(timelines, units, findings);
+        int at = new IndicatorTable(blocks, header, tree, maker, point, unplaced, findings).read();
+        leave.run();
+        return at;
     }
 
     /** Names the tasks of a table that have neither rows nor tasks below them. */

@@ -144,7 +144,7 @@ record TargetHeader(
         for (int i = 0; i < row.cells().size(); i++) {
             String text = row.cell(i).text();
             if (i != unitColumn && !text.isEmpty()) {
-                if (Texts.isDigit(text.charAt(0)) && TargetTable.isValue(text)) {
+                if (Texts.isDigit(text.charAt(0)) && TargetValues.isValue(text)) {
                     return false;
                 }
                 labels = true;

@@ -2,18 +2,10 @@ package vn.tiendo.io.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.tiendo.indicator.CountValue;
-import vn.tiendo.indicator.TargetCondition;
-import vn.tiendo.indicator.TargetPhrase;
-import vn.tiendo.indicator.TargetScanner;
-import vn.tiendo.indicator.TargetUnit;
 import vn.tiendo.io.document.TargetHeader.TargetColumn;
 import vn.tiendo.org.UnitMatch;
 import vn.tiendo.org.UnitRecognition;
@@ -21,8 +13,6 @@ import vn.tiendo.org.UnitRef;
 import vn.tiendo.plan.PrintedTarget;
 import vn.tiendo.plan.UnitTargets;
 import vn.tiendo.text.Folding;
-import vn.tiendo.text.NumberUnit;
-import vn.tiendo.text.VietnameseNumber;
 
 /**
  * Reads a table of cells that sets targets, a row for each unit: {@code STT | ĐƠN VỊ | Chỉ tiêu về việc | Chỉ tiêu về
@@ -50,8 +40,6 @@ final class TargetTable {
             "tổng toàn tỉnh",
             "trung bình");
 
-    private static final Pattern POINT_DECIMALS = Pattern.compile("[0-9]{1,3}\\.[0-9]{1,2}");
-
     private final List<Block> blocks;
     private final TargetHeader header;
     private final UnitCells units;
@@ -73,11 +61,6 @@ final class TargetTable {
         this.annexes = annexes;
         this.unplaced = unplaced;
         this.findings = findings;
-    }
-
-    /** Whether a cell prints a number or a phrase of a target. */
-    static boolean isValue(String text) {
-        return number(text) != null || TargetScanner.parse(text).isPresent();
     }
 
     /** Reads header and rows; gives the index of the block behind the table. */
@@ -182,51 +165,12 @@ final class TargetTable {
                     DocumentCode.TARGET_CELL_EMPTY, row.line(), Math.max(1, cell.column()), text, column.indicator());
             return;
         }
-        PrintedTarget.Builder target =
-                PrintedTarget.builder().indicator(column.indicator()).line(row.line());
-        VietnameseNumber number = number(text);
-        if (number != null) {
-            targets.add(target.value(number.value().toPlainString())
-                    .unit(number.isPercent() ? Optional.of(TargetUnit.PERCENT.code()) : unit(column))
-                    .build());
-            return;
-        }
-        Optional<TargetPhrase> phrase = TargetScanner.parse(text).value();
-        if (phrase.isEmpty()) {
+        ImmutableList<PrintedTarget> read = TargetValues.read(text, column.indicator(), column.unit(), row.line());
+        if (read.isEmpty()) {
             unplaced.add(Passage.of(row.cell(header.unitColumn()).text() + ": " + text, row.line()));
             findings.add(DocumentCode.TARGET_NOT_UNDERSTOOD, row.line(), cell.column(), text, column.indicator());
-            return;
         }
-        for (TargetCondition condition : phrase.get().conditions()) {
-            // trên 84 in a column of percentages
-            boolean unnamed = condition.value() instanceof CountValue count
-                    && count.counted().isEmpty();
-            targets.add(TargetPass.target(condition, text)
-                    .indicator(column.indicator())
-                    .line(row.line())
-                    .unit(
-                            unnamed
-                                    ? unit(column)
-                                    : Optional.of(condition.value().unit().code()))
-                    .build());
-        }
-    }
-
-    private static Optional<String> unit(TargetColumn column) {
-        return column.unit().map(TargetUnit::code);
-    }
-
-    /** A bare number, with a decimal comma or point; null where the text is something else. */
-    private static @Nullable VietnameseNumber number(String text) {
-        VietnameseNumber number = VietnameseNumber.find(text).orElse(null);
-        if (number != null) {
-            return number.value().signum() < 0 || number.unit() == NumberUnit.DONG ? null : number;
-        }
-        boolean percent = text.endsWith("%");
-        String digits = percent ? Texts.trim(text.substring(0, text.length() - 1)) : text;
-        return POINT_DECIMALS.matcher(digits).matches()
-                ? new VietnameseNumber(new BigDecimal(digits), percent ? NumberUnit.PERCENT : NumberUnit.NONE)
-                : null;
+        targets.addAll(read);
     }
 
     private boolean isPageNumber(int at) {

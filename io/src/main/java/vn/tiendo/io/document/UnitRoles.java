@@ -79,8 +79,7 @@ record UnitRoles(
             }
             Passage lead = part(first, last);
             boolean bracketed = words.get(leads).text().startsWith("(");
-            return behindLead(behind, bracketed)
-                    .map(rest -> new UnitRoles(lead, rest.cooperating, rest.behind));
+            return behindLead(behind, bracketed).map(rest -> new UnitRoles(lead, rest.cooperating, rest.behind));
         }
 
         /** {@code phối hợp với C}, {@code C phối hợp}, or nothing more; in brackets also {@code C} alone. */
@@ -105,7 +104,9 @@ record UnitRoles(
             if (cooperates < 0 && bracketed) {
                 return Optional.of(new UnitRoles(null, part(at, words.size()), null));
             }
-            return cooperates < 0 && at > from ? Optional.of(new UnitRoles(null, null, part(at, words.size()))) : Optional.empty();
+            return cooperates < 0 && at > from
+                    ? Optional.of(new UnitRoles(null, null, part(at, words.size())))
+                    : Optional.empty();
         }
 
         /** The units behind {@code phối hợp}, up to the word of doing. */

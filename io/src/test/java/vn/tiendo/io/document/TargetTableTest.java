@@ -230,14 +230,14 @@ class TargetTableTest {
     }
 
     @Test
-    void aTableWhoseRowsAreIndicatorsIsKeptAsText() {
+    void aTableWhoseRowsAreIndicatorsSetsNoneOfUnits() {
         Parsed<Plan> parsed = read("""
                 TT\tChỉ tiêu\tĐơn vị tính\tKế hoạch\tĐơn vị theo dõi
                 1\tTỷ lệ hộ dùng nước sạch\t%\t95\tSở Y tế
                 """);
         assertThat(targets(parsed)).isEmpty();
         assertThat(named(parsed, DocumentCode.TARGET_NOT_UNDERSTOOD)).isEmpty();
-        assertThat(unplaced(parsed)).hasSize(2);
+        assertThat(unplaced(parsed)).hasSize(1);
     }
 
     @Test

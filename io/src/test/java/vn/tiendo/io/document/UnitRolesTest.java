@@ -71,8 +71,10 @@ class UnitRolesTest {
         StringBuilder text = new StringBuilder(task.path() + " " + task.title());
         for (Deliverable row : task.deliverables()) {
             text.append(" | ").append(row.lead()).append(' ').append(row.cooperating());
-            Optional.of(row).flatMap(Deliverable::timeline).ifPresent(phrase -> text.append(" @ ")
-                    .append(phrase.timeline().toCanonical()));
+            Optional.of(row)
+                    .flatMap(Deliverable::timeline)
+                    .ifPresent(phrase ->
+                            text.append(" @ ").append(phrase.timeline().toCanonical()));
         }
         return text.toString();
     }
