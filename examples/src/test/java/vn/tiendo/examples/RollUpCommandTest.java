@@ -235,9 +235,22 @@ class RollUpCommandTest {
         }
     }
 
+    /** Where nobody reported there are no rows, but the form is whole. */
+    @Test
+    void withoutFactsTheResultIsItsHeader() {
+        for (String rows : List.of("", "X,2025-10,dân sự,1,1\n", "A1,2025-10,dân sự,-1,1\n")) {
+            CommandRun run = rollUp(HEADER + rows);
+
+            assertThat(run.status()).isEqualTo(TiendoCommand.DATA_ERRORS);
+            assertThat(run.err().lines()).hasSize(1);
+            assertThat(run.lines())
+                    .containsExactly("unit,period,span,category,enforceable_cases,completed_cases,rate_by_case,"
+                            + "rate_by_amount,reporting,expected");
+        }
+    }
+
     @Test
     void filesWithoutFactsOrUnitsAreErrors() {
-        assertThat(rollUp(HEADER).status()).isEqualTo(TiendoCommand.DATA_ERRORS);
         assertThat(rollUp("").status()).isEqualTo(TiendoCommand.DATA_ERRORS);
         assertThat(rollUp("unit,period,category\nB,2025-10,dân sự\n").status()).isEqualTo(TiendoCommand.DATA_ERRORS);
         assertThat(CommandRun.of("rollup", "--units", units.toString()).status())

@@ -135,7 +135,7 @@ final class BulkCsv {
      * @param schema the schema of some categories
      * @param unique whether a second row for one unit, month and cell is an error
      * @param sink takes the facts
-     * @return what the sink made of them; a failure where there is no fact
+     * @return what the sink made of them; a failure where it has no schema, for there was no category
      * @throws IOException if the stream cannot be read, or the calling thread is interrupted
      */
     <T> Parsed<T> readFacts(
@@ -165,7 +165,7 @@ final class BulkCsv {
         new BlockPipeline(source, () -> new BlockParser(layout, separator, readers.get(), tree.size()), parallelism)
                 .run(first, () -> new ByteBlock(0, measures), collector::take);
         Optional<T> facts = sink.finish();
-        if (facts.isEmpty() && !said.hasErrors()) {
+        if (collector.isEmpty() && !said.hasErrors()) {
             say(Diagnostic.of(CsvCode.NO_ROWS, SourceLocation.NONE, ""));
         }
         return facts.map(found -> Parsed.of(found, said.toList())).orElseGet(this::failed);

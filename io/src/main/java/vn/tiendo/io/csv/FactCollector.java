@@ -87,6 +87,11 @@ final class FactCollector {
         lines += block.lines;
     }
 
+    /** Whether no row named a category. */
+    boolean isEmpty() {
+        return inOrder.isEmpty();
+    }
+
     private void takeNote(ByteBlock block, RowNote note) {
         int category = note.category() < 0 ? 0 : number(block, note.category());
         if (category != REFUSED) {

@@ -6,6 +6,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.tiendo.indicator.Measure;
 import vn.tiendo.indicator.MeasureSet;
 import vn.tiendo.indicator.MoneyUnit;
@@ -72,7 +73,7 @@ public final class FactCsv {
      * @param moneyUnit the unit of all amounts
      * @param unique whether a second row for one unit, month and category is an error
      * @return the accumulator, with the breakdown {@code category} and the measures in the order of the file; a failure where
-     *     the header makes no sense or there is no good row
+     *     the header makes no sense; empty, with an error, where there is no row
      * @throws IOException if the stream cannot be read
      * @throws vn.tiendo.result.DataException if a sum passes the range of {@code long}; it names the cell
      */
@@ -93,7 +94,7 @@ public final class FactCsv {
      * @param unique whether a second row for one unit, month and category is an error
      * @param parallelism who parses
      * @return the accumulator, with the breakdown {@code category} and the measures in the order of the file; a failure where
-     *     the header makes no sense or there is no good row
+     *     the header makes no sense; empty, with an error, where there is no row
      * @throws IOException if the stream cannot be read, or the calling thread is interrupted
      * @throws vn.tiendo.result.DataException if a sum passes the range of {@code long}; it names the cell
      */
@@ -121,7 +122,7 @@ public final class FactCsv {
      * @param unique whether a second row for one unit, month and category is an error
      * @param parallelism who parses
      * @return the store, with the breakdown {@code category} and the measures in the order of the file; a failure where the
-     *     header makes no sense or there is no good row
+     *     header makes no sense; empty, with an error, where there is no row
      * @throws IOException if the stream cannot be read, or the calling thread is interrupted
      * @throws IllegalStateException if there are more facts than a store takes, see {@link FactStore.Builder#build}
      */
@@ -169,15 +170,12 @@ public final class FactCsv {
                 header.get().size(),
                 RowLayout.places(header.get(), COLUMNS),
                 ImmutableIntArray.copyOf(measured.keySet()));
+        Function<ImmutableList<String>, RollUpSchema> schema = categories -> RollUpSchema.of(
+                ImmutableList.of(Breakdown.of(FactRowReader.CATEGORY, categories)), measures, moneyUnit);
+        // Where nobody reported there is nothing to sum, and that is a result too.
+        sink.extend(schema.apply(ImmutableList.of()));
         return csv.readFacts(
-                tree,
-                layout,
-                () -> new FactRowReader(tree, layout, measures),
-                categories -> RollUpSchema.of(
-                        ImmutableList.of(Breakdown.of(FactRowReader.CATEGORY, categories)), measures, moneyUnit),
-                unique,
-                sink,
-                parallelism);
+                tree, layout, () -> new FactRowReader(tree, layout, measures), schema, unique, sink, parallelism);
     }
 
     private static ImmutableMap<CsvColumn, Measure> measureColumns(MeasureSet known) {

@@ -89,6 +89,8 @@ final class LibraryFactCsv {
             lines.report(CsvCode.COLUMN_MISSING, lines.line(), "", "column", "enforceable_cases, …");
             return;
         }
+        accumulator = Optional.of(
+                Accumulator.of(tree, RollUpSchema.of(ImmutableList.of(Breakdown.of(CATEGORY)), measures, moneyUnit)));
         long[][] values = new long[measures.size()][1];
         while (lines.next()) {
             int unit = unit(lines, keyPlaces[0]);
@@ -104,7 +106,7 @@ final class LibraryFactCsv {
                         .add(FactColumns.of(new int[] {unit}, new int[] {month}, new int[] {category}, values));
             }
         }
-        if (accumulator.isEmpty() && !said.hasErrors()) {
+        if (categories.isEmpty() && !said.hasErrors()) {
             said.accept(Diagnostic.of(
                     CsvCode.NO_ROWS, SourceLocation.ofLine(headerLine).withFile("f.csv"), ""));
         }
@@ -170,13 +172,8 @@ final class LibraryFactCsv {
         }
         int number = categories.size();
         categories.put(text, number);
-        if (accumulator.isPresent()) {
-            Accumulator present = accumulator.get();
-            present.extend(present.schema().withValue(text));
-        } else {
-            accumulator = Optional.of(Accumulator.of(
-                    tree, RollUpSchema.of(ImmutableList.of(Breakdown.of(CATEGORY, text)), measures, moneyUnit)));
-        }
+        Accumulator sums = accumulator.orElseThrow();
+        sums.extend(sums.schema().withValue(text));
         return number;
     }
 
