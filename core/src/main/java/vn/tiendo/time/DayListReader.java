@@ -150,8 +150,10 @@ final class DayListReader {
 
     /** A 31st of every month or quarter can only mean the last day. */
     private static ImmutableList<Integer> due(ImmutableList<Integer> days) {
-        return ImmutableList.copyOf(
-                new TreeSet<>(Lists.transform(days, day -> day == 31 ? Integer.valueOf(LAST) : day)));
+        return !days.contains(31)
+                ? days
+                : ImmutableList.copyOf(
+                        new TreeSet<>(Lists.transform(days, day -> day == 31 ? Integer.valueOf(LAST) : day)));
     }
 
     private boolean isMonth() {

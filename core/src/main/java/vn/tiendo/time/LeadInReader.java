@@ -17,49 +17,59 @@ final class LeadInReader {
             switch (tokens.word()) {
                 case Word.TRONG, Word.VAO, Word.TAI, Word.SUOT, Word.CA, Word.XONG, Word.CAC, Word.NGAY_ADVERB ->
                     tokens.at++;
-                case Word.NHUNG -> {
-                    if (tokens.word(1) != Word.THANG && tokens.word(1) != Word.NAM) {
+                case Word.NHUNG,
+                        Word.PHAI,
+                        Word.GIAI,
+                        Word.NHIEM,
+                        Word.THOI,
+                        Word.DOCUMENT_NOUN,
+                        Word.HOAN,
+                        Word.THUC,
+                        Word.TRIEN,
+                        Word.DU -> {
+                    if (!skipPhrase()) {
                         return;
                     }
-                    tokens.at++;
-                }
-                case Word.PHAI -> {
-                    if (tokens.word(1) != Word.HOAN && tokens.word(1) != Word.XONG) {
-                        return;
-                    }
-                    tokens.at++;
-                }
-                case Word.GIAI, Word.NHIEM -> {
-                    if (!skipStage()) {
-                        return;
-                    }
-                }
-                case Word.THOI -> {
-                    if (!skipTerm()) {
-                        return;
-                    }
-                }
-                case Word.DOCUMENT_NOUN -> {
-                    if (!skipProgress()) {
-                        return;
-                    }
-                }
-                case Word.HOAN, Word.THUC, Word.TRIEN, Word.DU -> {
-                    if (!skipPair()) {
-                        return;
-                    }
-                    tokens.skip(Word.COLON);
                 }
                 case Word.NUMBER, Word.DIGIT -> {
-                    if (!isCountOfYears()) {
-                        return;
+                    if (tokens.word(1) == Word.NAM && isCountOfYears()) {
+                        tokens.at += 2;
                     }
-                    tokens.at += 2;
                     return;
                 }
                 default -> {
                     return;
                 }
+            }
+        }
+    }
+
+    /** Steps over words that lead to a time only together. */
+    private boolean skipPhrase() {
+        switch (tokens.word()) {
+            case Word.NHUNG, Word.PHAI -> {
+                int next = tokens.word(1);
+                boolean leads = tokens.word() == Word.PHAI
+                        ? next == Word.HOAN || next == Word.XONG
+                        : next == Word.THANG || next == Word.NAM;
+                tokens.at += leads ? 1 : 0;
+                return leads;
+            }
+            case Word.GIAI, Word.NHIEM -> {
+                return skipStage();
+            }
+            case Word.THOI -> {
+                return skipTerm();
+            }
+            case Word.DOCUMENT_NOUN -> {
+                return skipProgress();
+            }
+            default -> {
+                boolean pair = skipPair();
+                if (pair) {
+                    tokens.skip(Word.COLON);
+                }
+                return pair;
             }
         }
     }
@@ -121,7 +131,7 @@ final class LeadInReader {
 
     /** {@code Trong 3 năm 2024-2026}, {@code hai năm 2026 và 2027}: the number says again what the years say. */
     private boolean isCountOfYears() {
-        if (tokens.word(1) != Word.NAM || !tokens.isNumber(2, 4, 4)) {
+        if (!tokens.isNumber(2, 4, 4)) {
             return false;
         }
         int count = tokens.value(0);

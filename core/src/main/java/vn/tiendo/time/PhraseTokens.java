@@ -267,9 +267,18 @@ final class PhraseTokens {
             case '|' -> Word.BAR;
             case '+' -> Word.PLUS;
             case '&' -> Word.VA;
-            case '•', '▪', '●', '*', '·' -> Word.BULLET;
+            case '*' -> Word.BULLET;
+            case '-' -> Word.DASH;
             // 17h00’: minutes.
-            case '\'', '’', '′' -> Word.PHUT;
+            case '\'' -> Word.PHUT;
+            default -> c < 0x80 ? Word.OTHER : rareSign(c);
+        };
+    }
+
+    private static int rareSign(char c) {
+        return switch (c) {
+            case '•', '▪', '●', '·' -> Word.BULLET;
+            case '’', '′' -> Word.PHUT;
             case '→' -> Word.DASH;
             default -> Folding.isDash(c) ? Word.DASH : Word.OTHER;
         };

@@ -316,6 +316,10 @@ final class RecurrenceReader {
 
     /** The period of {@code hằng năm}, {@code của mỗi quý} behind a calendar part, and a step behind it; else 0. */
     int readSuffix() {
+        int word = tokens.word();
+        if (!tokens.recurs() && word != Word.CAC && word != Word.CUA) {
+            return 0;
+        }
         int start = tokens.at;
         tokens.skip(Word.CUA);
         // Quý IV các năm, and no certain ones.

@@ -366,15 +366,20 @@ final class UnitReader {
             return (shared != UnitSpec.DAY && parts.readMonthsOfYear(spec, number, at))
                     || (!problem.isHard() && dayWithMonthWord(spec, number, at));
         }
-        if (tokens.word(1) == Word.NGAY && parts.readDaysOfMonth(spec, number, at)) {
-            return true;
-        }
-        int found = problem.isHard() ? NumericUnitReader.WRONG : numeric.read(spec, shared);
+        int found = numeric.read(spec, shared);
         if (found == NumericUnitReader.OTHER) {
-            tokens.at++;
-            return numberOfShared(spec, shared, number, at);
+            return otherNumber(spec, shared, number);
         }
         return found == NumericUnitReader.FOUND || stuck();
+    }
+
+    private boolean otherNumber(UnitSpec spec, int shared, int number) {
+        int at = tokens.at;
+        if (tokens.word(1) == Word.NGAY && (parts.readDaysOfMonth(spec, number, at) || problem.isHard())) {
+            return !problem.isHard();
+        }
+        tokens.at++;
+        return numberOfShared(spec, shared, number, at);
     }
 
     private boolean dayWithMonthWord(UnitSpec spec, int number, int at) {
