@@ -88,9 +88,9 @@ final class CalendarReader {
             case Word.KHONG -> {
                 if (tokens.skip(Word.KHONG, Word.QUA)) {
                     part.bound = Bound.BY;
-                } else if (tokens.word(1) == Word.CHAM && tokens.word(2) == Word.HON) {
+                } else if (tokens.word(2) == Word.HON && (tokens.word(1) == Word.CHAM || tokens.word(1) == Word.SOM)) {
+                    part.bound = tokens.word(1) == Word.CHAM ? Bound.BY : Bound.FROM;
                     tokens.at += 3;
-                    part.bound = Bound.BY;
                 }
             }
             case Word.TRUOC, Word.DEN, Word.TOI, Word.HET -> readInnerBound(part);
@@ -121,6 +121,13 @@ final class CalendarReader {
             case Word.SAU -> {
                 tokens.at++;
                 part.bound = Bound.AFTER;
+            }
+            case Word.SOM -> {
+                if (tokens.skip(Word.SOM, Word.NHAT)) {
+                    skipLinks();
+                    tokens.skip(Word.TU);
+                    part.bound = Bound.FROM;
+                }
             }
             default -> {
                 return true;

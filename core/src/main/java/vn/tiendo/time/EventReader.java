@@ -244,7 +244,8 @@ final class EventReader {
 
     private @Nullable Timeline unspecified() {
         boolean found = tokens.skip(Word.CANG, Word.SOM) && tokens.skip(Word.CANG, Word.TOT);
-        if (tokens.skip(Word.SOM, Word.NHAT)) {
+        if (tokens.word() == Word.SOM && tokens.word(1) == Word.NHAT && !isDateBehind(2)) {
+            tokens.at += 2;
             found = true;
             if (tokens.word() == Word.EVENT_VERB && tokens.value(0) == 1 && tokens.word(1) == Word.THE) {
                 tokens.at += 2;
@@ -261,6 +262,22 @@ final class EventReader {
             found = true;
         }
         return found ? UndeterminedTimeline.UNSPECIFIED : null;
+    }
+
+    /** {@code sớm nhất là ngày 01/7/2027}: a date, where sớm nhất alone says none. */
+    private boolean isDateBehind(int offset) {
+        return switch (tokens.word(offset)) {
+            case Word.LA,
+                    Word.VAO,
+                    Word.TU,
+                    Word.NGAY,
+                    Word.THANG,
+                    Word.QUY,
+                    Word.QUARTER_WORD,
+                    Word.NAM,
+                    Word.NUMBER -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Timeline document() {

@@ -164,6 +164,10 @@ final class PhraseReader {
             bracketed |= word == Word.OPEN;
             return true;
         }
+        if (word == Word.SLASH && isContinuous(part)) {
+            tokens.at++;
+            return true;
+        }
         boolean more = word != Word.END && word != Word.DOT && word != Word.CLOSE;
         return more && (part.form == PhrasePart.EACH || isContinuous(part));
     }

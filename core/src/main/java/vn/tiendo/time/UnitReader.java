@@ -448,10 +448,19 @@ final class UnitReader {
     }
 
     private void readTimeBehind(UnitSpec spec) {
-        if (spec.unit != UnitSpec.DATE) {
+        if (spec.unit != UnitSpec.DATE || tokens.atEnd()) {
             return;
         }
         int start = tokens.at;
+        if (tokens.skip(Word.OPEN)) {
+            int weekday = Weekdays.read(tokens);
+            if (weekday > 0 && tokens.skip(Word.CLOSE)) {
+                spec.weekday = weekday;
+            } else {
+                tokens.at = start;
+            }
+            return;
+        }
         if (!tokens.skip(Word.COMMA) && !tokens.skip(Word.BAR)) {
             tokens.skip(Word.DASH);
         }
