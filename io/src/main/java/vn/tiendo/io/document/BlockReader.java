@@ -25,6 +25,19 @@ final class BlockReader {
                 gap = at > 0 && lines.get(at - 1).isBlank() ? 1 : 0;
                 continue;
             }
+            Optional<SideBySide.Lines> beside =
+                    lines.get(at).text().contains("   ") ? SideBySide.find(lines, at) : Optional.empty();
+            if (beside.isPresent()) {
+                for (SourceLine line : beside.get().lines()) {
+                    Block block = block(line, gap);
+                    if (block != null) {
+                        blocks.add(block);
+                        gap = 0;
+                    }
+                }
+                at = beside.get().end();
+                continue;
+            }
             Block block = block(lines.get(at++), gap);
             if (block == null) {
                 gap++;

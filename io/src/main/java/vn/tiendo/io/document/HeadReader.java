@@ -30,6 +30,8 @@ final class HeadReader {
     private final List<Passage> passages = new ArrayList<>();
     private final List<Block.Text> open = new ArrayList<>();
     private Slot slot = Slot.ISSUER;
+    private static final String AND = Folding.fold("và") + " ";
+
     /** {@code Xã hội} is no commune. */
     private static final String SOCIETY = Folding.fold("xã hội");
 
@@ -251,6 +253,7 @@ final class HeadReader {
             Passage own = Passage.of(line.text(), line.line());
             boolean goesOn = last != null
                     && (isTerritory(line.text())
+                            || Folding.fold(line.text()).startsWith(AND)
                             || LineJoin.of(last.text(), line.text(), line.indented()) != LineJoin.APART);
             if (last != null && goesOn) {
                 names.set(names.size() - 1, new Paragraph("", last.passage().plus(" ", own)));

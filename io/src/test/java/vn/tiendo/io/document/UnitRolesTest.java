@@ -49,7 +49,7 @@ class UnitRolesTest {
             strings = {
                 "Vụ A",
                 "Vụ A, Vụ B",
-                "Hội đồng phối hợp phổ biến, giáo dục pháp luật",
+                "Hội đồng phối hợp liên vùng",
                 "Chủ trì xây dựng đề án",
                 "Vụ A chủ trì, Vụ B, Vụ C",
                 "Giao chủ trì",
