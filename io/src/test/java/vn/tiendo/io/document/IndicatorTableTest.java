@@ -70,12 +70,23 @@ class IndicatorTableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "STT\tTên chỉ tiêu\tĐVT\tMục tiêu năm 2027\tCơ quan chủ trì\n1\tTuổi thọ\tTuổi\t75\tVụ Dầu khí\n",
-                "| TT | Các chỉ tiêu chủ yếu | Đơn vị | Năm 2027 | Đơn vị thực hiện |\n|--|--|--|--|--|\n"
-                        + "| 1 | Tuổi thọ | Tuổi | 75 | Vụ Dầu khí |\n",
-                "TT   Chỉ tiêu     Đơn vị tính   Kế hoạch   Đơn vị chủ trì\n"
-                        + "1    Tuổi thọ     Tuổi          75         Vụ Dầu khí\n",
-                "TT\tĐơn vị chủ trì\tChỉ tiêu\tKế hoạch 2027\tĐơn vị tính\n1\tVụ Dầu khí\tTuổi thọ\t75\tTuổi\n",
+                """
+                STT\tTên chỉ tiêu\tĐVT\tMục tiêu năm 2027\tCơ quan chủ trì
+                1\tTuổi thọ\tTuổi\t75\tVụ Dầu khí
+                """,
+                """
+                | TT | Các chỉ tiêu chủ yếu | Đơn vị | Năm 2027 | Đơn vị thực hiện |
+                |--|--|--|--|--|
+                | 1 | Tuổi thọ | Tuổi | 75 | Vụ Dầu khí |
+                """,
+                """
+                TT   Chỉ tiêu     Đơn vị tính   Kế hoạch   Đơn vị chủ trì
+                1    Tuổi thọ     Tuổi          75         Vụ Dầu khí
+                """,
+                """
+                TT\tĐơn vị chủ trì\tChỉ tiêu\tKế hoạch 2027\tĐơn vị tính
+                1\tVụ Dầu khí\tTuổi thọ\t75\tTuổi
+                """,
             })
     void labelsVary(String table) {
         Parsed<Plan> parsed = read(table);
