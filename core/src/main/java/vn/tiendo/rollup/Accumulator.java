@@ -56,7 +56,7 @@ public final class Accumulator {
     public static Accumulator of(OrgTree tree, RollUpSchema schema) {
         PageSeries[] own = new PageSeries[tree.size()];
         Arrays.fill(own, PageSeries.EMPTY);
-        return of(tree, schema, own, SlotSums.of(new long[schema.stride()]));
+        return of(tree, schema, own, SlotSums.none(schema.stride()));
     }
 
     /**
@@ -386,7 +386,7 @@ public final class Accumulator {
     }
 
     private void put(UnitRows rows, Parallelism parallelism) {
-        SlotSums sum = sums.plus(rows.size(), rows.sumsAtMost());
+        SlotSums sum = sumsWith(rows);
         UnitBlocks blocks = new UnitBlocks(tree, rows);
         if (sum.isBeyond() || !blocks.isWorthwhile()) {
             put(new FactSorting(tree, schema, rows).store(), parallelism);
@@ -398,10 +398,23 @@ public final class Accumulator {
     }
 
     private void put(FactStore store, Parallelism parallelism) {
-        SlotSums sum = sums.plus(store.size(), store.sums());
+        SlotSums sum = sumsWith(store);
         PageSeries[] changed = own.clone();
         new RollUpPasses(tree, schema, sum.isBeyond(), parallelism).addFacts(store, changed);
         set(changed, sum);
+    }
+
+    private SlotSums sumsWith(UnitRows rows) {
+        SlotSums sum = sums.plus(rows.size(), rows.sumsAtMost());
+        return sum.isBeyond()
+                ? SlotSums.of(own, schema.stride())
+                        .plus(rows.size(), rows.statistics().sums())
+                : sum;
+    }
+
+    private SlotSums sumsWith(FactStore store) {
+        SlotSums sum = sums.plus(store.size(), store.sums());
+        return sum.isBeyond() ? SlotSums.of(own, schema.stride()).plus(store.size(), store.sums()) : sum;
     }
 
     private void set(PageSeries[] changed, SlotSums sum) {

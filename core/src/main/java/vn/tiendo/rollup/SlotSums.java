@@ -16,6 +16,21 @@ final class SlotSums {
         return new SlotSums(sums);
     }
 
+    static SlotSums none(int stride) {
+        return new SlotSums(new long[stride]);
+    }
+
+    /** The sums over all pages, and nothing more. */
+    static SlotSums of(PageSeries[] all, int stride) {
+        long[] sum = new long[stride];
+        for (PageSeries series : all) {
+            for (Page page : series.pages) {
+                add(page, sum);
+            }
+        }
+        return new SlotSums(sum);
+    }
+
     SlotSums plus(long facts, long[] measures) {
         long[] sum = sums.clone();
         sum[0] = FactStatistics.saturatedSum(sum[0], facts);
@@ -35,11 +50,15 @@ final class SlotSums {
 
     SlotSums plus(Page page) {
         long[] sum = sums.clone();
+        add(page, sum);
+        return new SlotSums(sum);
+    }
+
+    private static void add(Page page, long[] sum) {
         for (int i = 0; i < page.length(); i++) {
             int slot = i % sum.length;
             sum[slot] = FactStatistics.saturatedSum(sum[slot], page.value(i));
         }
-        return new SlotSums(sum);
     }
 
     /** Whether a sum may pass the range of {@code long}. */
