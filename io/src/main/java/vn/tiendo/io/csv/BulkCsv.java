@@ -1,20 +1,15 @@
 package vn.tiendo.io.csv;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.CharSource;
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.tiendo.io.csv.block.Blocks;
+import vn.tiendo.io.csv.block.Rows;
 import vn.tiendo.org.OrgTree;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Parsed;
@@ -25,29 +20,23 @@ import vn.tiendo.rollup.RollUpSchema;
 /**
  * A CSV file that is read in blocks of many rows. Its header, encodings and separators are those of {@link CsvLines}.
  *
- * <p>Nothing holds more of the file than a few blocks: a row of more than {@value RowCells#MOST_BYTES} bytes is none, and
- * ends the reading.
+ * <p>Nothing holds more of the file than a few blocks: a row of more than {@value Rows#MOST_BYTES} bytes is none, and ends the
+ * reading.
  */
 final class BulkCsv {
     /** How many bytes a block has. */
     static final int BLOCK_SIZE = 1 << 19;
 
-    /** So many bytes surely have the characters of which {@link CsvLines#separator} looks at the first line. */
-    private static final int PEEK = 1 << 14;
-
     private final String fileName;
     private final CappedDiagnostics said;
-    private final char separator;
-    private final BlockSource source;
-    private final ByteBlock block = new ByteBlock(0, 0);
-    private int headerLine;
-    private int lines;
+    private final Blocks blocks;
+    private SourceLocation headerPlace;
 
-    private BulkCsv(String fileName, CappedDiagnostics said, char separator, BlockSource source) {
+    private BulkCsv(String fileName, CappedDiagnostics said, Blocks blocks) {
         this.fileName = fileName;
         this.said = said;
-        this.separator = separator;
-        this.source = source;
+        this.blocks = blocks;
+        this.headerPlace = SourceLocation.ofLine(1).withFile(fileName);
     }
 
     /**
@@ -58,30 +47,8 @@ final class BulkCsv {
      * @throws IOException if the stream cannot be read
      */
     static BulkCsv open(InputStream input, String fileName, CappedDiagnostics said, int blockSize) throws IOException {
-        BufferedInputStream bytes = utf8(new BufferedInputStream(input, PEEK));
-        bytes.mark(PEEK);
-        byte[] peek = bytes.readNBytes(PEEK);
-        bytes.reset();
-        char separator = CsvLines.separator(text(peek));
-        return new BulkCsv(fileName, said, separator, new BlockSource(bytes, separator, blockSize));
-    }
-
-    private static BufferedInputStream utf8(BufferedInputStream input) throws IOException {
-        Charset charset = CsvLines.charset(input);
-        if (charset.equals(StandardCharsets.UTF_8)) {
-            return input;
-        }
-        CharSource text = new CharSource() {
-            @Override
-            public Reader openStream() {
-                return new InputStreamReader(input, charset);
-            }
-        };
-        return new BufferedInputStream(text.asByteSource(StandardCharsets.UTF_8).openStream(), PEEK);
-    }
-
-    private static BufferedReader text(byte[] bytes) {
-        return new BufferedReader(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
+        BufferedInputStream bytes = CsvBytes.utf8(input);
+        return new BulkCsv(fileName, said, new Blocks(bytes, CsvBytes.separator(bytes), blockSize));
     }
 
     /**
@@ -90,35 +57,27 @@ final class BulkCsv {
      * @throws IOException if the stream cannot be read
      */
     Optional<ImmutableList<Optional<CsvColumn>>> readHeader(ImmutableList<CsvColumn> columns) throws IOException {
-        RowCells cells = new RowCells(separator);
-        ByteArrayOutputStream header = new ByteArrayOutputStream();
-        int end = -1;
-        while (end < 0 && cells.problem().isEmpty() && !source.isDone()) {
-            source.fill(block);
-            end = cells.read(block.bytes, 0, block.to, lines);
-            header.write(block.bytes, 0, end < 0 ? block.to : end);
-            lines = cells.nextLine();
-            if (header.size() > 2 * RowCells.MOST_BYTES || isTooLong(cells)) {
-                say(RowCells.tooLong());
-                return Optional.empty();
-            }
+        Rows rows = blocks.header();
+        List<String> cells = FactBlockReader.texts(rows);
+        if (rows.problem() != Rows.Problem.NONE) {
+            headerPlace = place(rows);
+            say(FactBlockReader.diagnostic(rows.problem()));
+            return Optional.empty();
         }
-        block.from = Math.max(end, 0);
-        headerLine = cells.line() + 1;
-        try (CsvLines first = CsvLines.of(text(header.toByteArray()), separator, fileName, said)) {
-            return first.readHeader(columns);
+        if (cells.size() == 1 && cells.get(0).isEmpty()) {
+            return new CsvHeader(columns, headerPlace, said).missing();
         }
+        headerPlace = place(rows);
+        return new CsvHeader(columns, headerPlace, said).read(cells);
     }
 
-    private static boolean isTooLong(RowCells cells) {
-        return cells.problem()
-                .filter(problem -> problem.code() == CsvCode.ROW_TOO_LONG)
-                .isPresent();
+    private SourceLocation place(Rows rows) {
+        return SourceLocation.ofLine(rows.line() + 1).withFile(fileName);
     }
 
     /** Says something of the header. */
     void say(Diagnostic diagnostic) {
-        said.accept(diagnostic.at(SourceLocation.ofLine(Math.max(headerLine, 1)).withFile(fileName)));
+        said.accept(diagnostic.at(headerPlace));
     }
 
     /** Nothing but what was said. */
@@ -131,7 +90,7 @@ final class BulkCsv {
      *
      * @param tree the units
      * @param layout what the columns hold
-     * @param readers says what rows mean, one for each thread
+     * @param readers says what rows mean, one for each block that is held
      * @param schema the schema of some categories
      * @param unique whether a second row for one unit, month and cell is an error
      * @param sink takes the facts
@@ -148,22 +107,8 @@ final class BulkCsv {
             Parallelism parallelism)
             throws IOException {
         FactCollector collector = new FactCollector(
-                tree,
-                layout,
-                fileName,
-                lines,
-                said,
-                sink,
-                schema,
-                unique ? Optional.of(new UniqueFacts()) : Optional.empty());
-        int measures = layout.values().length();
-        ByteBlock first = new ByteBlock(block.to, measures);
-        System.arraycopy(block.bytes, 0, first.bytes, 0, block.to);
-        first.from = block.from;
-        first.to = block.to;
-        first.seal();
-        new BlockPipeline(source, () -> new BlockParser(layout, separator, readers.get(), tree.size()), parallelism)
-                .run(first, () -> new ByteBlock(0, measures), collector::take);
+                tree, layout, fileName, said, sink, schema, unique ? Optional.of(new UniqueFacts()) : Optional.empty());
+        blocks.read(() -> new FactBlockReader(layout, readers.get(), tree.size(), collector), parallelism);
         Optional<T> facts = sink.finish();
         if (collector.isEmpty() && !said.hasErrors()) {
             say(Diagnostic.of(CsvCode.NO_ROWS, SourceLocation.NONE, ""));

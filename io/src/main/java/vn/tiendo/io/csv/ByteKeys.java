@@ -1,6 +1,7 @@
 package vn.tiendo.io.csv;
 
 import java.util.Arrays;
+import vn.tiendo.io.csv.block.Words;
 
 /** Numbers of cells by their bytes, so that a cell that was understood once need not be decoded again. */
 final class ByteKeys {
@@ -99,12 +100,12 @@ final class ByteKeys {
     }
 
     private static long head(byte[] bytes, int from, int length) {
-        long word = ByteWords.at(bytes, from);
+        long word = Words.at(bytes, from);
         return length >= Long.BYTES ? word : word & ((1L << (Byte.SIZE * length)) - 1);
     }
 
     private static long tail(byte[] bytes, int to, int length) {
-        return length <= Long.BYTES ? 0 : ByteWords.at(bytes, to - Long.BYTES);
+        return length <= Long.BYTES ? 0 : Words.at(bytes, to - Long.BYTES);
     }
 
     private int slot(long head, long tail, int length) {

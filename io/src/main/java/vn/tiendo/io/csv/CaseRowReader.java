@@ -61,10 +61,10 @@ final class CaseRowReader implements RowReader {
     }
 
     @Override
-    public RowReading read(RowCells cells) {
+    public RowReading read(List<String> cells) {
         ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
         for (int i = 0; i < header.size(); i++) {
-            String cell = cells.cell(i);
+            String cell = cells.get(i);
             if (!cell.isEmpty()) {
                 header.get(i).ifPresent(column -> values.put(column.name(), cell));
             }

@@ -1,41 +1,32 @@
 package vn.tiendo.io.csv;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/**
- * The categories that one parser has met, numbered as it met them. It only appends to {@link #texts}, so that a block whose
- * parsing is done can be read while the parser goes on.
- */
+/** Categories, numbered as the rows of some blocks have them. */
 final class CategoryIds {
-    private static final int FIRST_CAPACITY = 16;
-
     private final Map<String, Integer> ids = new HashMap<>();
-    private String[] texts = new String[FIRST_CAPACITY];
+    private final List<String> texts = new ArrayList<>();
 
-    /** By category, its number in the file and one, or 0 while there is none; for who takes the blocks and no one else. */
+    /** By category, its number in the file and one, or 0 while there is none; for who takes the blocks. */
     int[] numbers = {};
 
     int of(String text) {
-        Integer known = ids.get(text);
+        Integer known = ids.putIfAbsent(text, texts.size());
         if (known != null) {
             return known;
         }
-        int id = ids.size();
-        if (id == texts.length) {
-            texts = Arrays.copyOf(texts, 2 * id);
-        }
-        texts[id] = text;
-        ids.put(text, id);
-        return id;
+        texts.add(text);
+        return texts.size() - 1;
     }
 
     int size() {
-        return ids.size();
+        return texts.size();
     }
 
-    String[] texts() {
-        return texts;
+    String text(int id) {
+        return texts.get(id);
     }
 }

@@ -1,27 +1,21 @@
 package vn.tiendo.io.csv;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -38,18 +32,11 @@ import vn.tiendo.result.SourceLocation;
  * around a cell neither.
  */
 final class CsvLines implements AutoCloseable {
-    private static final int PEEK = 4096;
-    private static final int SAMPLE = 64;
-    /** More than one byte in so many is zero in UTF-16. */
-    private static final int LEAST_ZEROS = 8;
-
-    private static final ImmutableMap<Charset, byte[]> MARKS = ImmutableMap.of(
-            StandardCharsets.UTF_8, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
-            StandardCharsets.UTF_16LE, new byte[] {(byte) 0xFF, (byte) 0xFE},
-            StandardCharsets.UTF_16BE, new byte[] {(byte) 0xFE, (byte) 0xFF});
     static final char REPLACEMENT = '\uFFFD';
     private static final CsvMapper MAPPER = CsvMapper.builder()
             .enable(CsvReadFeature.SKIP_EMPTY_LINES, CsvReadFeature.TRIM_SPACES)
+            // The stream belongs to the caller.
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
 
     private final String fileName;
@@ -72,21 +59,9 @@ final class CsvLines implements AutoCloseable {
      * @throws IOException if the stream cannot be read
      */
     static CsvLines open(InputStream input, String fileName, Consumer<Diagnostic> said) throws IOException {
-        // The parser would close a stream that belongs to the caller; it reads it to its end anyway.
-        BufferedInputStream bytes = new BufferedInputStream(new Unclosed(input));
-        BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset(bytes)));
-        return of(text, separator(text), fileName, said);
-    }
-
-    /**
-     * Begins to read a text.
-     *
-     * @param separator what stands between cells
-     * @param said takes what there is to say of the text
-     * @throws IOException if the reader cannot be read
-     */
-    static CsvLines of(Reader text, char separator, String fileName, Consumer<Diagnostic> said) throws IOException {
-        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
+        BufferedInputStream bytes = CsvBytes.utf8(input);
+        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(CsvBytes.separator(bytes));
+        Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
         try {
             return new CsvLines(fileName, said, MAPPER.reader(schema).createParser(text));
         } catch (JacksonIOException e) {
@@ -103,37 +78,11 @@ final class CsvLines implements AutoCloseable {
      * @throws IOException if the stream cannot be read
      */
     Optional<ImmutableList<Optional<CsvColumn>>> readHeader(ImmutableList<CsvColumn> columns) throws IOException {
-        if (!advance()) {
-            if (line == 0) {
-                report(CsvCode.EMPTY, 1, "", "columns", names(columns));
-            }
-            return Optional.empty();
+        if (advance()) {
+            width = cells.size();
+            return new CsvHeader(columns, place(), said).read(cells);
         }
-        if (isDamaged()) {
-            return Optional.empty();
-        }
-        Set<CsvColumn> seen = new HashSet<>();
-        ImmutableList.Builder<Optional<CsvColumn>> header = ImmutableList.builder();
-        boolean good = true;
-        for (String cell : cells) {
-            Optional<CsvColumn> column =
-                    columns.stream().filter(known -> known.isNamed(cell)).findFirst();
-            if (column.isEmpty() && !cell.isEmpty()) {
-                report(CsvCode.COLUMN_UNKNOWN, line, cell, "columns", names(columns));
-            } else if (column.isPresent() && !seen.add(column.get())) {
-                report(CsvCode.COLUMN_TWICE, line, cell, "column", column.get().name());
-                good = false;
-            }
-            header.add(column);
-        }
-        for (CsvColumn column : columns) {
-            if (column.required() && !seen.contains(column)) {
-                report(CsvCode.COLUMN_MISSING, line, "", "column", column.name());
-                good = false;
-            }
-        }
-        width = cells.size();
-        return good ? Optional.of(header.build()) : Optional.empty();
+        return line == 0 ? new CsvHeader(columns, place(1), said).missing() : Optional.empty();
     }
 
     /**
@@ -144,11 +93,39 @@ final class CsvLines implements AutoCloseable {
      */
     boolean next() throws IOException {
         while (advance()) {
-            if (!isEmpty() && !isDamaged() && !isTooLong()) {
+            Optional<Diagnostic> damage = damage(cells, width);
+            damage.ifPresent(found -> said.accept(found.at(place())));
+            if (damage.isEmpty() && !isEmpty(cells)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a row has nothing but empty cells. */
+    static boolean isEmpty(List<String> cells) {
+        for (String cell : cells) {
+            if (!cell.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What makes a row of a file of some width useless, whatever it means: letters in another encoding, too many cells. */
+    static Optional<Diagnostic> damage(List<String> cells, int width) {
+        for (String cell : cells) {
+            if (cell.indexOf(REPLACEMENT) >= 0) {
+                return Optional.of(Diagnostic.of(CsvCode.NOT_UTF8, SourceLocation.NONE, cell));
+            }
+        }
+        for (int i = width; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                return Optional.of(Diagnostic.of(CsvCode.TOO_MANY_CELLS, SourceLocation.NONE, cells.get(i))
+                        .with("most", Integer.toString(width)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The line on which the row starts. */
@@ -195,79 +172,6 @@ final class CsvLines implements AutoCloseable {
         return false;
     }
 
-    private boolean isEmpty() {
-        return cells.stream().allMatch(String::isEmpty);
-    }
-
-    private boolean isDamaged() {
-        for (String cell : cells) {
-            if (cell.indexOf(REPLACEMENT) >= 0) {
-                said.accept(Diagnostic.of(CsvCode.NOT_UTF8, place(line), cell));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isTooLong() {
-        for (int i = width; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
-                report(CsvCode.TOO_MANY_CELLS, line, cells.get(i), "most", Integer.toString(width));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * The encoding that the byte-order mark tells, which is skipped; without one UTF-16 where every other byte is zero, and
-     * UTF-8 otherwise. Bytes of another encoding become {@link #REPLACEMENT} when they are decoded, so that the rows around
-     * them are read.
-     */
-    static Charset charset(BufferedInputStream input) throws IOException {
-        input.mark(SAMPLE);
-        byte[] sample = input.readNBytes(SAMPLE);
-        input.reset();
-        for (Map.Entry<Charset, byte[]> mark : MARKS.entrySet()) {
-            byte[] bytes = mark.getValue();
-            if (sample.length >= bytes.length && Arrays.equals(sample, 0, bytes.length, bytes, 0, bytes.length)) {
-                input.skipNBytes(bytes.length);
-                return mark.getKey();
-            }
-        }
-        int[] zeros = new int[2];
-        for (int i = 0; i < sample.length; i++) {
-            zeros[i % 2] += sample[i] == 0 ? 1 : 0;
-        }
-        // A stray one does not count: of letters that any header has, every other byte is zero.
-        if (LEAST_ZEROS * (zeros[0] + zeros[1]) <= sample.length || (zeros[0] > 0 && zeros[1] > 0)) {
-            return StandardCharsets.UTF_8;
-        }
-        return zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-    }
-
-    /** The separator that the first line uses outside quotation marks. */
-    static char separator(BufferedReader input) throws IOException {
-        input.mark(PEEK);
-        char separator = 0;
-        boolean quoted = false;
-        boolean begun = false;
-        for (int i = 0; i < PEEK && separator != ','; i++) {
-            int c = input.read();
-            boolean lineEnd = !quoted && (c == '\n' || c == '\r');
-            if (c < 0 || (lineEnd && begun)) {
-                break;
-            }
-            begun |= !lineEnd;
-            quoted ^= c == '"';
-            if (!quoted && (c == ',' || c == ';' || (c == '\t' && separator == 0))) {
-                separator = (char) c;
-            }
-        }
-        input.reset();
-        return separator == 0 ? ',' : separator;
-    }
-
     void report(CsvCode code, int at, String text, String argument, String value) {
         said.accept(Diagnostic.of(code, place(at), text).with(argument, value));
     }
@@ -278,10 +182,6 @@ final class CsvLines implements AutoCloseable {
 
     private static int line(@Nullable TokenStreamLocation location) {
         return location == null ? 0 : Math.max(0, location.getLineNr());
-    }
-
-    private static String names(ImmutableList<CsvColumn> columns) {
-        return String.join(",", CsvColumn.names(columns));
     }
 
     @Override

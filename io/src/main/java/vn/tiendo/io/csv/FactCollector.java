@@ -42,7 +42,6 @@ final class FactCollector {
     /**
      * A collector.
      *
-     * @param lines how many lines end before the first block
      * @param schema the schema of some categories
      * @param unique finds facts that stand twice, where they may not
      */
@@ -50,7 +49,6 @@ final class FactCollector {
             OrgTree tree,
             RowLayout layout,
             String fileName,
-            long lines,
             Consumer<Diagnostic> said,
             FactSink<?> sink,
             Function<ImmutableList<String>, RollUpSchema> schema,
@@ -58,7 +56,6 @@ final class FactCollector {
         this.tree = tree;
         this.layout = layout;
         this.fileName = fileName;
-        this.lines = lines;
         this.said = said;
         this.sink = sink;
         this.schema = schema;
@@ -66,7 +63,7 @@ final class FactCollector {
     }
 
     /** Takes the next block. */
-    void take(ByteBlock block) {
+    void take(FactBlock block) {
         int size = block.size;
         int kept = 0;
         int row = 0;
@@ -92,7 +89,7 @@ final class FactCollector {
         return inOrder.isEmpty();
     }
 
-    private void takeNote(ByteBlock block, RowNote note) {
+    private void takeNote(FactBlock block, RowNote note) {
         int category = note.category() < 0 ? 0 : number(block, note.category());
         if (category != REFUSED) {
             note.said().forEach(one -> say(note.line(), one));
@@ -102,7 +99,7 @@ final class FactCollector {
     }
 
     /** Numbers the cells of some rows and moves those that count together. */
-    private int takeRows(ByteBlock block, int from, int to, int before) {
+    private int takeRows(FactBlock block, int from, int to, int before) {
         int kept = before;
         for (int row = from; row < to; row++) {
             int id = block.categoryIds[row];
@@ -123,7 +120,7 @@ final class FactCollector {
         return kept;
     }
 
-    private static void move(ByteBlock block, int from, int to) {
+    private static void move(FactBlock block, int from, int to) {
         block.units[to] = block.units[from];
         block.months[to] = block.months[from];
         for (long[] values : block.values) {
@@ -131,7 +128,7 @@ final class FactCollector {
         }
     }
 
-    private boolean isNew(ByteBlock block, int row, int category, int cell) {
+    private boolean isNew(FactBlock block, int row, int category, int cell) {
         int unit = block.units[row];
         int month = block.months[row];
         if (unique.orElseThrow().add(unit, month, cell)) {
@@ -145,14 +142,14 @@ final class FactCollector {
     }
 
     /** The number of a category in the file; one that is new is appended, unless there are too many. */
-    private int number(ByteBlock block, int id) {
+    private int number(FactBlock block, int id) {
         CategoryIds ids = block.categories;
         if (id >= ids.numbers.length) {
-            ids.numbers = Arrays.copyOf(ids.numbers, Math.max(id + 1, block.categoryTexts.length));
+            ids.numbers = Arrays.copyOf(ids.numbers, ids.size());
         }
         int number = ids.numbers[id];
         if (number == 0) {
-            String text = block.categoryTexts[id];
+            String text = block.categories.text(id);
             Integer known = categories.get(text);
             if (known == null && inOrder.size() == MOST_CATEGORIES) {
                 return REFUSED;
@@ -168,11 +165,11 @@ final class FactCollector {
         return number - 1;
     }
 
-    private static Diagnostic tooMany(ByteBlock block, int id) {
+    private static Diagnostic tooMany(FactBlock block, int id) {
         return Diagnostic.of(
                         CsvCode.VALUE_INVALID,
                         SourceLocation.NONE,
-                        block.categoryTexts[id],
+                        block.categories.text(id),
                         FactRowReader.EXPECTED_CATEGORIES)
                 .with("column", FactRowReader.CATEGORY);
     }

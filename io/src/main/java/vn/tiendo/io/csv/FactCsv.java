@@ -49,7 +49,7 @@ import vn.tiendo.rollup.RollUpSchema;
  * <p>UTF-8 or UTF-16, with or without byte-order mark. The file is read in blocks of many rows, which several
  * threads may parse at once; the result and what is said do not depend on their number. Beside the result no more than a few
  * blocks are held. A file has at most {@value FactCollector#MOST_CATEGORIES} categories and no row of more than
- * {@value RowCells#MOST_BYTES} bytes; what comes behind such a row, or behind a quotation mark that is not closed within so
+ * {@value vn.tiendo.io.csv.block.Rows#MOST_BYTES} bytes; what comes behind such a row, or behind a quotation mark that is not closed within so
  * many bytes, is not read.
  */
 public final class FactCsv {
@@ -74,7 +74,7 @@ public final class FactCsv {
      * @param unique whether a second row for one unit, month and category is an error
      * @return the accumulator, with the breakdown {@code category} and the measures in the order of the file; a failure where
      *     the header makes no sense; empty, with an error, where there is no row
-     * @throws IOException if the stream cannot be read
+     * @throws IOException if the stream cannot be read, or the calling thread is interrupted
      * @throws vn.tiendo.result.DataException if a sum passes the range of {@code long}; it names the cell
      */
     public static Parsed<Accumulator> read(

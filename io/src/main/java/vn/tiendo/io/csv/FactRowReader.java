@@ -3,6 +3,7 @@ package vn.tiendo.io.csv;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
+import java.util.List;
 import java.util.Optional;
 import vn.tiendo.indicator.Measure;
 import vn.tiendo.indicator.Observation;
@@ -37,14 +38,14 @@ final class FactRowReader implements RowReader {
     }
 
     @Override
-    public RowReading read(RowCells cells) {
+    public RowReading read(List<String> cells) {
         ImmutableList.Builder<Diagnostic> said = ImmutableList.builder();
-        int unit = unit(cells.cell(layout.keys().get(RowLayout.UNIT)), said);
-        int month = month(cells.cell(layout.keys().get(RowLayout.MONTH)), said);
+        int unit = unit(cells.get(layout.keys().get(RowLayout.UNIT)), said);
+        int month = month(cells.get(layout.keys().get(RowLayout.MONTH)), said);
         if (unit < 0 || month < 0) {
             return RowReading.refused(said.build());
         }
-        String category = cells.cell(layout.keys().get(RowLayout.CATEGORY));
+        String category = cells.get(layout.keys().get(RowLayout.CATEGORY));
         if (category.isEmpty() || category.equals(TOTAL)) {
             return RowReading.refused(ImmutableList.of(
                     category.isEmpty() ? missing(CATEGORY) : invalid(CATEGORY, category, EXPECTED_CATEGORIES)));
@@ -52,7 +53,7 @@ final class FactRowReader implements RowReader {
         long[] values = new long[measures.size()];
         boolean good = true;
         for (int i = 0; i < values.length && good; i++) {
-            good = value(cells.cell(layout.values().get(i)), i, values, said);
+            good = value(cells.get(layout.values().get(i)), i, values, said);
         }
         return new RowReading(
                 good,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -171,23 +170,6 @@ class FactCsvTest {
         } finally {
             pool.shutdownNow();
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2})
-    void aParserThatFailsIsOneException(int threads) {
-        RowLayout layout = RowLayout.of(4, ImmutableIntArray.of(0, 1, 2), ImmutableIntArray.of(3));
-        RowReader failing = cells -> {
-            throw new ArithmeticException("row " + cells.cell(3));
-        };
-        BlockSource source =
-                new BlockSource(new ByteArrayInputStream(ROW.repeat(1000).getBytes(StandardCharsets.UTF_8)), ',', 100);
-        BlockPipeline pipeline = new BlockPipeline(
-                source, () -> new BlockParser(layout, ',', failing, 2), Parallelism.of(POOL, threads));
-
-        assertThatThrownBy(() -> pipeline.run(new ByteBlock(0, 1), () -> new ByteBlock(0, 1), block -> {}))
-                .isInstanceOf(ArithmeticException.class)
-                .hasMessage("row 1");
     }
 
     @Test
