@@ -147,10 +147,14 @@ public final class FactStore {
          */
         @CanIgnoreReturnValue
         public Builder addAll(Iterable<? extends Fact> facts) {
-            for (Fact fact : facts) {
-                buffer.add(fact);
-            }
+            addAll(facts, buffer);
             return this;
+        }
+
+        private static void addAll(Iterable<? extends Fact> facts, UnitRows to) {
+            for (Fact fact : facts) {
+                to.add(fact);
+            }
         }
 
         /**
@@ -169,7 +173,7 @@ public final class FactStore {
                 int end = (int) ((long) facts.size() * (i + 1) / threads);
                 UnitRows part = newBuffer();
                 parts.add(part);
-                shares.add(() -> facts.subList(from, end).forEach(part::add));
+                shares.add(() -> addAll(facts.subList(from, end), part));
             }
             parallelism.run(shares);
             parts.forEach(buffer::take);
