@@ -13,7 +13,8 @@ import vn.tiendo.text.RomanNumeral;
  * {@code a)} below, a later {@code 1} is never below an {@code a)}. Numbers restart under each section. A number of several
  * steps goes below the point whose number it repeats: {@code 1.7} below {@code 1}, even where letters were opened between
  * them. A printed word has its fixed place: chapters above articles, articles above all numbers without word; articles run
- * on through the chapters.
+ * on through the chapters. Numbers may also run on through groups, to {@code II/3} behind {@code I/2}, if they do not begin
+ * anew in an earlier one.
  *
  * <p>A cursor is immutable: {@link #place} only asks, and {@link OutlinePlace#after()} is the cursor to go on with if
  * the reader takes the number as a point.
@@ -24,26 +25,30 @@ public final class OutlineCursor {
     private final ImmutableList<OutlineLevel> order;
     /** The last article, open or not: articles run on through the chapters. */
     private final int lastArticle;
+    /** How far the numbers came that may run on through groups. */
+    private final ImmutableList<NumberRun> runs;
 
     private OutlineCursor(
             ImmutableList<String> base,
             ImmutableList<OutlineNumber> open,
             ImmutableList<OutlineLevel> order,
-            int lastArticle) {
+            int lastArticle,
+            ImmutableList<NumberRun> runs) {
         this.base = base;
         this.open = open;
         this.order = order;
         this.lastArticle = lastArticle;
+        this.runs = runs;
     }
 
     /** A cursor before the first number of a document. */
     public static OutlineCursor start() {
-        return new OutlineCursor(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), 0);
+        return new OutlineCursor(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), 0, ImmutableList.of());
     }
 
     /** A cursor before the first number of a part whose points have its path before theirs, such as {@code Kế hoạch}. */
     public static OutlineCursor under(OutlinePath part) {
-        return new OutlineCursor(part.steps(), ImmutableList.of(), ImmutableList.of(), 0);
+        return new OutlineCursor(part.steps(), ImmutableList.of(), ImmutableList.of(), 0, ImmutableList.of());
     }
 
     /** The numbers of the last point and of those above it, from the root down; empty before the first number. */
@@ -91,11 +96,16 @@ public final class OutlineCursor {
         if (previous == null) {
             // A level of its own below the last point, or one that an ancestor opens late.
             boolean orphan = number.style() == OutlineStyle.DECIMAL && parentIndex(number) < 0 && !open.isEmpty();
-            int before = level.style() == OutlineStyle.ARTICLE ? lastArticle : 0;
+            NumberRun run = NumberRun.find(runs, level, above);
+            int article = level.style() == OutlineStyle.ARTICLE ? lastArticle : 0;
+            int before = run == null ? article : run.before();
+            int required = run == null ? article : run.required(above);
             boolean first = (number.isFirst() || number.ordinal() == before + 1) && !orphan;
             relation = first ? OutlineRelation.FIRST_CHILD : OutlineRelation.GAP;
-            if (!first) {
-                expected = orphan ? joined(prefix(number)) : printed(number, before + 1);
+            if (orphan) {
+                expected = joined(prefix(number));
+            } else if (!first || (run != null && required > 0 && number.isFirst())) {
+                expected = printed(number, required + 1);
             }
         } else if (number.isSuccessorOf(previous)) {
             relation = depth == open.size() - 1 ? OutlineRelation.NEXT_SIBLING : OutlineRelation.NEXT_OF_ANCESTOR;
@@ -107,7 +117,8 @@ public final class OutlineCursor {
         ImmutableList<OutlineNumber> opened =
                 ImmutableList.<OutlineNumber>builder().addAll(above).add(number).build();
         int article = level.style() == OutlineStyle.ARTICLE ? number.ordinal() : lastArticle;
-        OutlineCursor after = new OutlineCursor(base, opened, orderWith(level, above), article);
+        OutlineCursor after =
+                new OutlineCursor(base, opened, orderWith(level, above), article, NumberRun.with(runs, number, above));
         return new OutlinePlace(number, relation, pathOf(opened), expected, after);
     }
 

@@ -58,6 +58,29 @@ class OutlineCursorTest {
             Chương_I Điều_1 Điều_2 Chương_II Điều_1 | FIRST_CHILD | Chương II/Điều 1 | Điều 1
             Điều_1 Điều_3                   | GAP              | Điều 3        | Điều 2
             Phụ_lục_1 1 1.1 Phụ_lục_2 1     | FIRST_CHILD      | Phụ lục 2/1   | 1
+            I 1 2 II 3                      | FIRST_CHILD      | II/3          | 3
+            I 1 2 II 3 4                    | NEXT_SIBLING     | II/4          | 4
+            I 1 2 II 3 III 4                | FIRST_CHILD      | III/4         | 4
+            I 1 a) 2 a) b) II 3             | FIRST_CHILD      | II/3          | 3
+            I 1 1.1 2 II 3 3.1              | FIRST_CHILD      | II/3/3.1      | 3.1
+            I II 1 2 III 3                  | FIRST_CHILD      | III/3         | 3
+            A. I II B. III                    | FIRST_CHILD      | B/III         | III
+            A. I 1 2 II 3 B. I 4              | FIRST_CHILD      | B/I/4         | 4
+            A. I 1 2 II 3 B. I 1 2 II 3       | FIRST_CHILD      | B/II/3        | 3
+            A. I 1 2 II 3 B. I 1              | FIRST_CHILD      | B/I/1         | 1
+            Phần_I 1 2 Phần_II 3            | FIRST_CHILD      | Phần II/3     | 3
+            I 1 2 II 4                      | GAP              | II/4          | 1
+            I 1 2 II 2                      | GAP              | II/2          | 1
+            I 1 2 II 3 5                    | GAP              | II/5          | 4
+            I 1 2 II 3 3                    | REPEAT           | II/3          | 4
+            I 1 2 II 3 III 5                | GAP              | III/5         | 4
+            I 1 2 II 3 4 III 4              | GAP              | III/4         | 5
+            I 1 2 II 3 4 III 1              | FIRST_CHILD      | III/1         | 5
+            I 1 2 II 1 2 III 3              | GAP              | III/3         | 1
+            I 1 2 II 1 2 III 1              | FIRST_CHILD      | III/1         | 1
+            Điều_1 1 2 Điều_2 3             | GAP              | Điều 2/3      | 1
+            Phụ_lục_1 1 2 Phụ_lục_2 3       | GAP              | Phụ lục 2/3   | 1
+            I 1 a) b) 2 c)                  | GAP              | I/2/c         | a
             """)
     void numbersFindTheirPlace(String numbers, String relation, String path, String expected) {
         OutlinePlace place = last(numbers);

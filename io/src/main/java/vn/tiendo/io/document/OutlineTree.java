@@ -96,10 +96,10 @@ final class OutlineTree {
         TaskDraft above = open.isEmpty() ? part : open.get(open.size() - 1);
         cursor = place.after();
         String step = place.number().text();
-        if (place.relation() == OutlineRelation.GAP) {
-            findings.add(DocumentCode.NUMBER_GAP, line, printed, place.expected());
-        } else if (place.relation() == OutlineRelation.REPEAT) {
+        if (place.relation() == OutlineRelation.REPEAT) {
             findings.add(DocumentCode.NUMBER_REPEATED, line, printed, place.expected());
+        } else if (!place.expected().equals(step)) {
+            findings.add(DocumentCode.NUMBER_GAP, line, printed, place.expected());
         }
         TaskDraft draft;
         if (depth + (part == null ? 0 : 1) > maxDepth && above != null) {
@@ -110,6 +110,21 @@ final class OutlineTree {
         }
         open.add(draft);
         return draft;
+    }
+
+    /**
+     * Opens a point without number in a table: its step is its place there.
+     *
+     * @param group the point of the table above it; null for none
+     */
+    TaskDraft openAtPlace(@Nullable TaskDraft group, int place, int line) {
+        TaskDraft above = group == null ? part : group;
+        String step = String.valueOf(place);
+        if (above != null && above.path().depth() >= maxDepth) {
+            findings.add(DocumentCode.TOO_DEEP, line, step, String.valueOf(maxDepth));
+            return above;
+        }
+        return add(above, step, "", line);
     }
 
     private TaskDraft add(@Nullable TaskDraft above, String number, String printed, int line) {
