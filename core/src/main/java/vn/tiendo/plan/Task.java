@@ -23,7 +23,7 @@ public interface Task extends WithTask {
     /** The place in the outline, unique in the plan. */
     OutlinePath path();
 
-    /** The number as printed, without a closing point or bracket: {@code IV}, {@code 1.7}, {@code a}. */
+    /** The number as printed, without a closing point or bracket: {@code IV}, {@code 1.7}, {@code a}; empty where none is. */
     String number();
 
     /** The heading, or the first paragraph of a point, without number and label. */

@@ -30,6 +30,8 @@ final class BarTable {
     private final int headerEnd;
     private final int width;
     private int at;
+    /** Whether the table has no column of numbers. */
+    private boolean unnumbered;
 
     private final ImmutableList.Builder<Block.Row> rows = ImmutableList.builder();
 
@@ -74,7 +76,11 @@ final class BarTable {
     }
 
     private PlainTable read() {
-        rows.add(merged(lines.subList(at, headerEnd), gap));
+        Block.Row header = merged(lines.subList(at, headerEnd), gap);
+        unnumbered = TableHeader.findRow(ImmutableList.of(header), 0)
+                .filter(known -> !known.has(Column.NUMBER))
+                .isPresent();
+        rows.add(header);
         at = headerEnd;
         List<List<SourceLine>> groups = new ArrayList<>();
         groups.add(new ArrayList<>());
@@ -129,10 +135,7 @@ final class BarTable {
 
     /** Puts lines into rows: one, where rules part the rows of the table and no second number is there, else one for each. */
     private void take(List<SourceLine> group, boolean ruled) {
-        long numbers = group.stream()
-                .filter(line -> !cells(line.text()).get(0).isEmpty())
-                .count();
-        if (ruled && group.size() > 1 && numbers <= 1) {
+        if (ruled && group.size() > 1 && isOneRow(group)) {
             rows.add(merged(group, 0));
             return;
         }
@@ -140,6 +143,17 @@ final class BarTable {
         while (from < group.size()) {
             from = take(group, from);
         }
+    }
+
+    /** Whether no second line begins a row: none has a number, or in a table without numbers, not all have all cells. */
+    private boolean isOneRow(List<SourceLine> group) {
+        if (unnumbered) {
+            return group.stream().anyMatch(line -> cells(line.text()).stream().anyMatch(String::isEmpty));
+        }
+        return group.stream()
+                        .filter(line -> !cells(line.text()).get(0).isEmpty())
+                        .count()
+                <= 1;
     }
 
     /** Reads a row that may be broken over lines, and gives the index of the line behind it. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.outline.NumberedText;
 import vn.tiendo.outline.OutlineNumber;
@@ -44,6 +45,9 @@ final class CellTable {
     private final Map<TaskDraft, Integer> pages = new LinkedHashMap<>();
 
     private int page;
+    /** The rows as tasks where the table prints no numbers; null where it does. */
+    private final @Nullable UnnumberedRows unnumbered;
+
     /** Whether a scanner wrote the table, so that cells may have slid. */
     private boolean scanned = true;
 
@@ -63,6 +67,7 @@ final class CellTable {
         this.pageEnds = new PageEnds(findings);
         this.unplaced = unplaced;
         this.findings = findings;
+        this.unnumbered = UnnumberedRows.has(blocks, header) ? new UnnumberedRows(tree) : null;
     }
 
     /** Reads the table to its end, and gives the index of the block behind it. */
@@ -84,6 +89,9 @@ final class CellTable {
             cutShort(last);
         }
         closeTask(false);
+        if (unnumbered != null) {
+            unnumbered.name(blocks.get(header.start()).line(), findings);
+        }
         if (scanned) {
             List<PrintedTask> tasks = new ArrayList<>();
             pages.forEach((draft, first) -> tasks.add(PrintedTask.of(draft, first)));
@@ -124,7 +132,8 @@ final class CellTable {
             findings.add(DocumentCode.FURNITURE, row.line(), "");
             return;
         }
-        if (!opensTask(row)) {
+        UnnumberedRows rows = unnumbered;
+        if (!(rows == null ? opensTask(row) : opensTask(row, rows))) {
             withoutNumber(row);
         }
         pageStarts = false;
@@ -198,16 +207,8 @@ final class CellTable {
             return false;
         }
         OutlinePlace place = place(number, row.line());
-        if (pageStarts) {
-            pageEnds.opens(row, position(Column.CONTENT), position(Column.PRODUCT));
-        }
-        closeTask(place.relation() == OutlineRelation.FIRST_CHILD);
-        TaskDraft opened = tree.open(place, number.text(), row.line());
-        task = opened;
-        pages.put(opened, page);
-        cells = new CellTask();
-        cells.startRow(row.line());
-        strong = cell(row, Column.CONTENT).strong();
+        OutlineNumber opening = number;
+        begin(row, place.relation() == OutlineRelation.FIRST_CHILD, () -> tree.open(place, opening.text(), row.line()));
         if (rest.isEmpty()) {
             fill(row, Column.CONTENT);
         } else {
@@ -219,13 +220,47 @@ final class CellTable {
             }
         }
         withoutColumn(row);
-        merged(row, task);
+        merged(row);
         return true;
     }
 
+    /** Opens the task that a row of a table without numbers is; false where it goes on with the one before it. */
+    private boolean opensTask(Block.Row row, UnnumberedRows rows) {
+        Block.Cell content = cell(row, Column.CONTENT);
+        boolean heading = UnnumberedRows.isHeading(row);
+        boolean rest = task != null && !row.exact() && Texts.startsLower(content.text());
+        if (!heading && (content.isEmpty() || rest)) {
+            return false;
+        }
+        begin(row, false, () -> rows.open(row));
+        if (heading) {
+            cells.append(Column.CONTENT, lines(row.only(), row.line()));
+        } else {
+            header.columns().forEach(column -> fill(row, column));
+            withoutColumn(row);
+        }
+        merged(row);
+        return true;
+    }
+
+    /** Closes the task before a row and opens its own. */
+    private void begin(Block.Row row, boolean belowHeading, Supplier<TaskDraft> opening) {
+        if (pageStarts) {
+            pageEnds.opens(row, position(Column.CONTENT), position(Column.PRODUCT));
+        }
+        closeTask(belowHeading);
+        TaskDraft opened = opening.get();
+        task = opened;
+        pages.put(opened, page);
+        cells = new CellTask();
+        cells.startRow(row.line());
+        strong = cell(row, Column.CONTENT).strong();
+    }
+
     /** Notes where the cells are printed of which the row holds only the lower part, if the file says so. */
-    private void merged(Block.Row row, TaskDraft open) {
-        if (!row.exact()) {
+    private void merged(Block.Row row) {
+        TaskDraft open = task;
+        if (!row.exact() || open == null) {
             return;
         }
         ImmutableMap.Builder<Column, OutlinePath> merged = ImmutableMap.builder();
@@ -366,7 +401,7 @@ final class CellTable {
             }
         }
         withoutColumn(row);
-        merged(row, open);
+        merged(row);
     }
 
     /** Keeps the cells that stand behind the header's last column, or under a label that is not known. */

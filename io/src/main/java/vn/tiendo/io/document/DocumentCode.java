@@ -26,7 +26,7 @@ public enum DocumentCode implements DiagnosticCode {
     NO_PLAN("DOC-009", Severity.ERROR),
     /** A point lies deeper than the limit; what stands in it was put to the point above. */
     TOO_DEEP("DOC-010", Severity.ERROR),
-    /** Numbers are missing before this one. */
+    /** Numbers are missing before this one, or it begins anew where others ran on. */
     NUMBER_GAP("DOC-011", Severity.WARNING),
     /** The number occurs again; the point got a path of its own. */
     NUMBER_REPEATED("DOC-012", Severity.ERROR),
@@ -124,6 +124,8 @@ public enum DocumentCode implements DiagnosticCode {
     LINE_NOT_ALIGNED("DOC-058", Severity.ERROR),
     /** Labels of a table are set in columns with blanks, but its rows do not keep to them; it was read as text. */
     NOT_ALIGNED("DOC-059", Severity.ERROR),
+    /** A table prints no numbers: each of its rows is a task whose step is its place in the table. */
+    TABLE_WITHOUT_NUMBERS("DOC-060", Severity.WARNING),
     /** A cell of a table of targets is empty: the unit has no such target. */
     TARGET_CELL_EMPTY("DOC-070", Severity.WARNING),
     /** A cell of a table of targets is no value; its text is kept as unplaced. */

@@ -15,8 +15,8 @@ import vn.tiendo.time.TimelineParser;
  * <p>The format is told by the content of the file, not by its name:
  *
  * <ul>
- *   <li>text, as lines in which the borders of cells are lost, or as tables with a tab between two cells, as scanners write
- *       them, with Markdown or HTML marks;
+ *   <li>text, as lines in which the borders of cells are lost, or as tables with a tab or bar between two cells or with columns
+ *       set by blanks, as scanners and programs write them, with Markdown or HTML marks;
  *   <li>Word ({@code .docx}): paragraphs with the numbers that Word computes, tables with merged and nested cells,
  *       footnotes. Tracked changes are read as if accepted and are named. Needs {@code org.apache.poi:poi-ooxml};
  *   <li>HTML: paragraphs, lists, tables with {@code rowspan} and {@code colspan}, footnotes as links. Needs {@code
@@ -26,6 +26,9 @@ import vn.tiendo.time.TimelineParser;
  * <p>The two libraries are optional: without one of them its format is an error {@code DOC-101}. Other formats ({@code .doc},
  * {@code .pdf}, {@code .xlsx}, {@code .odt}) are named in an error. In the table of a Word or HTML file the merged cells
  * are known; a value printed once for several rows stands on the task where it is printed, and the others inherit it.
+ *
+ * <p>A path is made of printed numbers. In a table of tasks that prints none the step of a row is its place in the table, the
+ * task's number is empty, and a warning {@code DOC-060} says so, once.
  *
  * <p>Locations: the line of the text; in HTML that of the source; in Word, which has no lines, the number of the paragraph or
  * table row from 1, empty paragraphs counted, and in a table row the column's number.

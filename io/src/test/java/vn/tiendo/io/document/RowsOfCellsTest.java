@@ -81,14 +81,14 @@ class RowsOfCellsTest {
     }
 
     @Test
-    void aTableWithoutNumbersIsUnplacedWhole() {
+    void aTableWithoutNumbersUnitsAndTimesIsUnplacedWhole() {
         Parsed<Plan> parsed = ReaderFixture.readText("""
-                Nội dung\tSản phẩm\tThời hạn
-                Soạn dự thảo\tThông tư\tQuý III/2023
-                Tập huấn\tHội nghị\tQuý IV/2023
+                Nội dung\tSản phẩm\tGhi chú
+                Soạn dự thảo\tThông tư\tnháp
+                Tập huấn\tHội nghị\tmở rộng
                 """);
         assertThat(plan(parsed).unplaced().stream().map(UnplacedLine::text))
-                .containsExactly("Soạn dự thảo | Thông tư | Quý III/2023", "Tập huấn | Hội nghị | Quý IV/2023");
+                .containsExactly("Soạn dự thảo | Thông tư | nháp", "Tập huấn | Hội nghị | mở rộng");
         assertThat(parsed.hasErrors()).isTrue();
     }
 
