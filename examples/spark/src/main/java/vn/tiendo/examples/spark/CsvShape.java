@@ -18,7 +18,8 @@ record CsvShape(int width, char separator) implements Serializable {
 
     /** The shape of a file by its first line: commas, or semicolons where it has none, or tabs where it has neither. */
     static CsvShape ofHeader(String line) {
-        char separator = line.indexOf(',') >= 0 ? ',' : line.indexOf(';') >= 0 ? ';' : line.indexOf('\t') >= 0 ? '\t' : ',';
+        char separator =
+                line.indexOf(',') >= 0 ? ',' : line.indexOf(';') >= 0 ? ';' : line.indexOf('\t') >= 0 ? '\t' : ',';
         return new CsvShape(new CsvShape(Integer.MAX_VALUE, separator).count(line), separator);
     }
 

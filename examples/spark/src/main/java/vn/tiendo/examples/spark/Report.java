@@ -48,9 +48,7 @@ final class Report {
         if (whole.refusal().isPresent()) {
             write(source, ImmutableList.of(whole.refusal().get()));
         } else if (whole.facts() == 0 && !errors) {
-            write(
-                    source,
-                    ImmutableList.of(Diagnostic.of(CsvCode.NO_ROWS, SourceLocation.NONE, "")));
+            write(source, ImmutableList.of(Diagnostic.of(CsvCode.NO_ROWS, SourceLocation.NONE, "")));
         }
         return whole.accumulator(frame);
     }
