@@ -3,8 +3,8 @@ package vn.tiendo.rollup;
 import java.util.Arrays;
 
 /**
- * Rows in chunks of {@value #ROWS}, and these side by side in arrays of some megabytes, which garbage collectors do not move.
- * A chunk has a number, which it keeps.
+ * Rows in chunks of {@value #ROWS}, and these side by side in arrays of some megabytes, which the usual collector, G1, does
+ * not move. A chunk has a number, which it keeps.
  */
 final class RowSlabs {
     /** How many rows a chunk has. */
@@ -45,17 +45,16 @@ final class RowSlabs {
 
     /** Copies the front of an array into a new chunk, and gives its number. */
     int add(int[] rows) {
-        if (slabCount == 0 || used == chunksASlab * chunkLength) {
-            append(
-                    new int
-                            [slabCount == 0
-                                    ? Math.min(FIRST_CHUNKS, chunksASlab) * chunkLength
-                                    : chunksASlab * chunkLength]);
+        int full = chunksASlab * chunkLength;
+        if (slabCount == 0) {
+            append(new int[Math.min(FIRST_CHUNKS * chunkLength, full)]);
+        } else if (used == full) {
+            append(new int[full]);
             used = 0;
         }
         int last = slabCount - 1;
         if (used == slabs[last].length) {
-            slabs[last] = Arrays.copyOf(slabs[last], Math.min(chunksASlab * chunkLength, 4 * used));
+            slabs[last] = Arrays.copyOf(slabs[last], Math.min(full, 4 * used));
         }
         System.arraycopy(rows, 0, slabs[last], used, chunkLength);
         int chunk = last * chunksASlab + used / chunkLength;

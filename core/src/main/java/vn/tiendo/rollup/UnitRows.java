@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Facts in the order in which they came, but those of each unit together, as rows of {@code int}. So nothing has to be sorted
  * by unit later. Rows are narrow until the first one comes that needs to be wide.
  *
- * <p>New rows of a unit go to a short array, which stays in the cache with those of the other units, and from there to memory
- * many at a time: a row for itself would wait for its place in memory.
+ * <p>New rows of a unit go to a short array, whose end stays in the cache with those of the other units, and from there to
+ * memory many at a time: a row for itself would wait for its place in memory.
  */
 final class UnitRows {
     private static final int FIRST_ROWS = 4;
