@@ -58,13 +58,13 @@ final class BulkCsv {
      */
     Optional<ImmutableList<Optional<CsvColumn>>> readHeader(ImmutableList<CsvColumn> columns) throws IOException {
         Rows rows = blocks.header();
-        List<String> cells = FactBlockReader.texts(rows);
+        List<String> cells = rows.problem() == Rows.Problem.NONE ? FactBlockReader.texts(rows) : ImmutableList.of();
         if (rows.problem() != Rows.Problem.NONE) {
             headerPlace = place(rows);
             say(FactBlockReader.diagnostic(rows.problem()));
             return Optional.empty();
         }
-        if (cells.size() == 1 && cells.get(0).isEmpty()) {
+        if (CsvLines.isEmpty(cells)) {
             return new CsvHeader(columns, headerPlace, said).missing();
         }
         headerPlace = place(rows);

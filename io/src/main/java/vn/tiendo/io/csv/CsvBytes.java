@@ -82,7 +82,7 @@ final class CsvBytes {
             if (one < 0 || (lineEnd && begun)) {
                 break;
             }
-            begun |= !lineEnd;
+            begun |= one > ' ';
             quoted ^= one == '"';
             if (!quoted && (one == ',' || one == ';' || (one == '\t' && separator == 0))) {
                 separator = (char) one;

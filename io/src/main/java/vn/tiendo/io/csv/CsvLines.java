@@ -28,8 +28,8 @@ import vn.tiendo.result.SourceLocation;
  * The header and one row after another of a CSV file (RFC 4180, in UTF-8 or UTF-16), however long it is.
  *
  * <p>Cells are separated by commas; by semicolons if the header has one and no comma, as spreadsheets write them where the
- * comma is the decimal mark; or by tabs if it has neither, as they write Unicode text. Empty lines do not count, and blanks
- * around a cell neither.
+ * comma is the decimal mark; or by tabs if it has neither, as they write Unicode text. Rows of empty cells do not count, and
+ * blanks around a cell neither.
  */
 final class CsvLines implements AutoCloseable {
     static final char REPLACEMENT = '\uFFFD';
@@ -78,9 +78,12 @@ final class CsvLines implements AutoCloseable {
      * @throws IOException if the stream cannot be read
      */
     Optional<ImmutableList<Optional<CsvColumn>>> readHeader(ImmutableList<CsvColumn> columns) throws IOException {
-        if (advance()) {
-            width = cells.size();
-            return new CsvHeader(columns, place(), said).read(cells);
+        while (advance()) {
+            if (!isEmpty(cells)) {
+                width = cells.size();
+                return new CsvHeader(columns, place(), said).read(cells);
+            }
+            line = 0;
         }
         return line == 0 ? new CsvHeader(columns, place(1), said).missing() : Optional.empty();
     }

@@ -56,6 +56,19 @@ class FactCsvDifferenceTest {
             "unit,period,category",
             "unit,period,unit,category,enforceable_cases");
 
+    private static final List<String> BEFORE = List.of(
+            "\n",
+            " \r\n",
+            "\t\n",
+            "\u0000\r",
+            "\"\"\n",
+            ",,\n",
+            "\"\n\",\n",
+            "\u3000\n",
+            "\u00a0\n",
+            "\"\n\",\",",
+            "\"\r\"\"\"\n");
+
     private static final List<String> UNITS = List.of(
             "24",
             "24.01",
@@ -147,12 +160,16 @@ class FactCsvDifferenceTest {
     @Provide
     Arbitrary<String> files() {
         Arbitrary<List<String>> rows = Arbitraries.lazyOf(this::anyCells).list().ofMaxSize(12);
+        Arbitrary<String> before =
+                Arbitraries.frequencyOf(Tuple.of(8, Arbitraries.just("")), Tuple.of(1, Arbitraries.of(BEFORE)));
         return Combinators.combine(
+                        before.tuple2(),
                         Arbitraries.of(HEADERS),
                         rows,
                         Arbitraries.of(ENDS).list().ofSize(13),
                         Arbitraries.integers().between(0, 20))
-                .as(FactCsvDifferenceTest::file);
+                .as((lines, header, cells, ends, tail) ->
+                        lines.get1() + lines.get2() + file(header, cells, ends, tail));
     }
 
     /** Cells in the order unit, month, category, figure, figure, note, joined by a letter that no cell has. */

@@ -47,7 +47,7 @@ public final class Blocks {
     }
 
     /**
-     * The first row that is no empty line; where there is none, the problem or the end.
+     * The first row with a cell that is not empty; where there is none, the problem or the end.
      *
      * @throws IOException if the stream cannot be read, or the calling thread is interrupted
      */
@@ -55,8 +55,11 @@ public final class Blocks {
         while (!isDone && first.problem() == Rows.Problem.NONE && first.lines() <= Rows.MOST_BYTES) {
             fill(first, first.lines());
             while (first.next()) {
-                if (first.cell(first.first()) >= 0 || first.from() < first.to()) {
-                    return first;
+                for (int cell = first.first(); cell >= 0; ) {
+                    cell = first.cell(cell);
+                    if (!first.text().isEmpty()) {
+                        return first;
+                    }
                 }
             }
         }
