@@ -83,7 +83,8 @@ final class CitationWords {
     static final ImmutableSet<Long> BEHIND_LAW = keys(
             "và", "các", "được", "về", "của", "để", "theo", "trong", "có", "là", "đã", "đang", "sẽ", "phải", "cho",
             "với", "này", "hiện", "khi", "nhằm", "từ", "do", "ngày", "số", "tại", "trên", "năm", "quy", "mới", "hoặc",
-            "như", "không", "nêu", "ban", "thì", "cũng", "đến");
+            "như", "không", "nêu", "ban", "thì", "cũng", "đến", "trước", "sau", "chậm", "trình", "vào", "nếu", "hằng",
+            "thuộc");
 
     /** A kind of document or provision: its name and the keys of its words. */
     record Type(String name, ImmutableList<Long> keys) {

@@ -33,7 +33,11 @@ final class BaselineReader {
     /** As {@link #read}, and plans and budgets too, which only stand behind {@code so với}. */
     int readAgainst(int at) {
         int end = read(at);
-        return end > at ? end : at + TargetWords.PLANS.lengthAt(tokens, at);
+        if (end > at) {
+            return end;
+        }
+        int plan = TargetWords.PLANS.lengthAt(tokens, at);
+        return plan == 0 ? at : period(at + plan);
     }
 
     private int period(int at) {

@@ -100,9 +100,13 @@ final class TargetWords {
                     + "|kết quả của|mức của|chỉ tiêu|thực hiện|mức đạt được|kết quả đạt được của");
 
     /** What a change may be against beside a period. */
-    static final WordPhrases PLANS = WordPhrases.of(
-            "dự toán|kế hoạch|dự toán được giao|kế hoạch được giao|chỉ tiêu được giao"
-                    + "|mục tiêu|dự toán đầu năm|kế hoạch đầu năm|quy định|dự toán trung ương giao|mục tiêu đề ra|kế hoạch đề ra");
+    static final WordPhrases PLANS =
+            WordPhrases.of("dự toán|kế hoạch|dự toán được giao|kế hoạch được giao|chỉ tiêu được giao"
+                    + "|mục tiêu|dự toán đầu năm|kế hoạch đầu năm|quy định|dự toán trung ương giao|mục tiêu đề ra|kế hoạch đề ra"
+                    + "|dự toán pháp lệnh|dự toán giao|kế hoạch giao|chỉ tiêu giao"
+                    + "|dự toán bộ tài chính giao|dự toán hđnd tỉnh giao|dự toán hđnd thành phố giao|dự toán tỉnh giao"
+                    + "|dự toán thành phố giao|dự toán chính phủ giao|dự toán quốc hội giao|kế hoạch trung ương giao"
+                    + "|kế hoạch tỉnh giao|kế hoạch thành phố giao|kế hoạch được phê duyệt|dự toán được phê duyệt");
 
     static final WordPhrases SAME_PERIOD = WordPhrases.of("cùng kỳ|cùng kì|cùng thời kỳ|cùng thời điểm");
     static final WordPhrases AVERAGE = WordPhrases.of(

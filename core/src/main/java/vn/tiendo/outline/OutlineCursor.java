@@ -1,6 +1,5 @@
 package vn.tiendo.outline;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.tiendo.text.RomanNumeral;
@@ -103,7 +102,7 @@ public final class OutlineCursor {
             boolean first = (number.isFirst() || number.ordinal() == before + 1) && !orphan;
             relation = first ? OutlineRelation.FIRST_CHILD : OutlineRelation.GAP;
             if (orphan) {
-                expected = joined(prefix(number));
+                expected = prefixText(number);
             } else if (!first || (run != null && required > 0 && number.isFirst())) {
                 expected = printed(number, required + 1);
             }
@@ -143,6 +142,15 @@ public final class OutlineCursor {
     /** The open point whose number a number of several steps repeats; −1 where there is none. */
     private int parentIndex(OutlineNumber number) {
         if (number.style() != OutlineStyle.DECIMAL) {
+            return -1;
+        }
+        if (hasSection(number)) {
+            String above = prefixText(number);
+            for (int i = open.size() - 1; i >= 0; i--) {
+                if (open.get(i).text().equals(above)) {
+                    return i;
+                }
+            }
             return -1;
         }
         ImmutableList<Integer> prefix = prefix(number);
@@ -225,11 +233,17 @@ public final class OutlineCursor {
             case ARABIC, ORDINAL -> Integer.toString(ordinal);
             case LETTER -> OutlineLetters.letter(ordinal);
             case UPPER_LETTER -> OutlineLetters.upperLetter(ordinal);
-            case DECIMAL -> joined(prefix(model)) + "." + ordinal;
+            case DECIMAL -> prefixText(model) + "." + ordinal;
         };
     }
 
-    private static String joined(ImmutableList<Integer> components) {
-        return Joiner.on('.').join(components);
+    /** Whether the number begins with that of a section: {@code II.1}. */
+    private static boolean hasSection(OutlineNumber number) {
+        return Character.isUpperCase(number.text().charAt(0));
+    }
+
+    /** {@code II.1} of {@code II.1.3}, as printed. */
+    private static String prefixText(OutlineNumber number) {
+        return number.text().substring(0, number.text().lastIndexOf('.'));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param style how it is printed
  * @param text the number as printed, without closing mark and brackets: a step of an {@link OutlinePath}
- * @param components its value: {@code [1, 7]} for {@code 1.7}, one number for every other style; each at least 1
+ * @param components its value: {@code [1, 7]} for {@code 1.7}, {@code [2, 1]} for {@code II.1}, one number for every other style; each at least 1
  * @param mark what closes it
  */
 public record OutlineNumber(OutlineStyle style, String text, ImmutableList<Integer> components, OutlineMark mark) {
@@ -48,7 +48,7 @@ public record OutlineNumber(OutlineStyle style, String text, ImmutableList<Integ
 
     /**
      * The number, where the text is nothing else: {@code I}, {@code II.}, {@code 1}, {@code 1.7.}, {@code a)},
-     * {@code (i)}, {@code (1)}, {@code Điều 3.}, {@code Phụ lục 2}.
+     * {@code (i)}, {@code (1)}, {@code II.1}, {@code Điều 3.}, {@code Phụ lục 2}.
      *
      * <p>Years, amounts, dates and decimals ({@code 2018}, {@code 8.400.000}, {@code 26/7/2018}, {@code 1,5}) are not.
      *

@@ -17,6 +17,8 @@ final class OutlineNumberReader {
     private static final int LARGEST_ROMAN = 39;
 
     private static final int MAX_COMPONENTS = 6;
+    /** {@code Q.1} is a district, and few sections go beyond H. */
+    private static final int LAST_SECTION_LETTER = OutlineLetters.ordinal('h');
 
     private static final ImmutableMap<String, Integer> ORDINAL_WORDS = ordinalWords();
     private static final ImmutableList<OutlineStyle> WORDED = ImmutableList.of(
@@ -125,6 +127,11 @@ final class OutlineNumberReader {
     }
 
     private @Nullable OutlineNumber readArabic() {
+        return readArabic(1);
+    }
+
+    /** Reads the steps; with more of them than so many, a number stands before a capital without closing mark. */
+    private @Nullable OutlineNumber readArabic(int fewest) {
         int start = position;
         ImmutableList<Integer> components = readComponents();
         if (components == null) {
@@ -135,7 +142,7 @@ final class OutlineNumberReader {
         if (mark == null) {
             // Without closing mark: alone, or several steps before a capital.
             skipBlanks();
-            boolean beforeCapital = components.size() > 1 && position > stop && isUpper(position);
+            boolean beforeCapital = components.size() > fewest && position > stop && isUpper(position);
             boolean stands = position == end || beforeCapital;
             if (!stands) {
                 return null;
@@ -183,6 +190,11 @@ final class OutlineNumberReader {
             position++;
         }
         int stop = position;
+        OutlineNumber stepped = readStepsBehind(start, stop);
+        if (stepped != null) {
+            return stepped;
+        }
+        position = stop;
         OutlineMark mark = readClosing();
         boolean marked = mark != null;
         if (!marked) {
@@ -196,6 +208,34 @@ final class OutlineNumberReader {
         OutlineNumber number = lettersOf(start, stop, mark == null ? OutlineMark.PLAIN : mark);
         // A capital alone is a stray letter or the head of a column, unless it is a numeral.
         return number != null && number.style() == OutlineStyle.UPPER_LETTER && !marked ? null : number;
+    }
+
+    /** {@code I.1}, {@code II.2.1}, {@code A.3}: the number of a section before those of its points. */
+    private @Nullable OutlineNumber readStepsBehind(int start, int stop) {
+        if (stop + 1 >= end || line.charAt(stop) != '.' || !isDigit(line.charAt(stop + 1))) {
+            return null;
+        }
+        OutlineNumber section = lettersOf(start, stop, OutlineMark.PLAIN);
+        boolean roman = section != null && section.style() == OutlineStyle.ROMAN;
+        boolean letter = section != null
+                && section.style() == OutlineStyle.UPPER_LETTER
+                && section.ordinal() <= LAST_SECTION_LETTER;
+        if (section == null || !(roman || letter)) {
+            return null;
+        }
+        position = stop + 1;
+        OutlineNumber steps = readArabic(0);
+        if (steps == null) {
+            return null;
+        }
+        ImmutableList<Integer> components = ImmutableList.<Integer>builder()
+                .add(section.ordinal())
+                .addAll(steps.components())
+                .build();
+        return components.size() > MAX_COMPONENTS
+                ? null
+                : new OutlineNumber(
+                        OutlineStyle.DECIMAL, text(start, stop) + "." + steps.text(), components, steps.mark());
     }
 
     private @Nullable OutlineNumber lettersOf(int start, int stop, OutlineMark mark) {

@@ -97,6 +97,18 @@ class CitationsTest {
         assertThat(Citations.findAll(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dự thảo Nghị định quy định chi tiết Luật Quản lý rủi ro trước ngày 30/6/2025 | Luật Quản lý rủi ro
+            hướng dẫn Luật Tài nguyên nước chậm nhất tháng 5/2025                         | Luật Tài nguyên nước
+            sơ kết Luật Đường sắt vào quý II/2026                                          | Luật Đường sắt
+            """)
+    void theNameOfALawEndsBeforeADeadline(String sentence, String cited) {
+        assertThat(citations(sentence))
+                .singleElement()
+                .satisfies(law -> assertThat(law.text()).isEqualTo(cited));
+    }
+
     @Test
     void severalNumbersShareAKindAndDatesBelongToTheNearest() {
         List<Citation> found =

@@ -26,6 +26,9 @@ class UnitSplitTest {
     @ParameterizedTest
     @CsvSource(delimiter = '#', textBlock = """
             TCTHADS                                          # TCTHADS
+            Cục Lâm nghiệp và Kiểm lâm, Vụ Học sinh, sinh viên # Cục Lâm nghiệp và Kiểm lâm|Vụ Học sinh, sinh viên
+            Vụ Giáo dục Chính trị và Công tác học sinh, sinh viên # Vụ Giáo dục Chính trị và Công tác học sinh, sinh viên
+            Vụ Chính quyền địa phương; Sở Giao dịch          # Vụ Chính quyền địa phương|Sở Giao dịch
             Các Cục THADS, Các Chi cục THADS                 # Các Cục THADS|Các Chi cục THADS
             Các Cục THADS Các Chi cục THADS                  # Các Cục THADS|Các Chi cục THADS
             BTP TANDTC Các Cục THADS                         # BTP|TANDTC|Các Cục THADS

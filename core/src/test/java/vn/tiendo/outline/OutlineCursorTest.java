@@ -28,6 +28,14 @@ class OutlineCursorTest {
             I 1 a) b) 2                     | NEXT_OF_ANCESTOR | I/2           | 2
             I 1 a) 1.1                      | FIRST_CHILD      | I/1/1.1       | 1.1
             I 1 a) b) 2 2.1 a)              | FIRST_CHILD      | I/2/2.1/a     | a
+            I I.1 I.2                       | NEXT_SIBLING     | I/I.2         | I.2
+            I I.1 II II.1                   | FIRST_CHILD      | II/II.1       | II.1
+            I I.1 I.1.1 I.1.2               | NEXT_SIBLING     | I/I.1/I.1.2   | I.1.2
+            I I.1 I.1.1 I.2                 | NEXT_OF_ANCESTOR | I/I.2         | I.2
+            I I.1 1 2                       | NEXT_SIBLING     | I/I.1/2       | 2
+            I I.1 I.3                       | GAP              | I/I.3         | I.2
+            I II.1                          | GAP              | I/II.1        | II
+            A. A.1 A.2                      | NEXT_SIBLING     | A/A.2         | A.2
             I 1 a) II a)                    | FIRST_CHILD      | II/a          | a
             I 1 a) II a) b) 1               | FIRST_CHILD      | II/1          | 1
             I 1 1.1 1.3                     | GAP              | I/1/1.3       | 1.2

@@ -29,6 +29,10 @@ class OutlineNumberTest {
             1.1        | DECIMAL      | 1.1       | 1  | PLAIN
             1.7.       | DECIMAL      | 1.7       | 7  | PLAIN
             3.2.1      | DECIMAL      | 3.2.1     | 1  | PLAIN
+            I.1        | DECIMAL      | I.1       | 1  | PLAIN
+            IV.12.     | DECIMAL      | IV.12     | 12 | PLAIN
+            II.1.3     | DECIMAL      | II.1.3    | 3  | PLAIN
+            A.2)       | DECIMAL      | A.2       | 2  | BRACKET
             a)         | LETTER       | a         | 1  | BRACKET
             b.         | LETTER       | b         | 2  | PLAIN
             đ)         | LETTER       | đ         | 5  | BRACKET

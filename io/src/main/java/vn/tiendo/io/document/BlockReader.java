@@ -25,8 +25,10 @@ final class BlockReader {
                 gap = at > 0 && lines.get(at - 1).isBlank() ? 1 : 0;
                 continue;
             }
-            Optional<SideBySide.Lines> beside =
-                    lines.get(at).text().contains("   ") ? SideBySide.find(lines, at) : Optional.empty();
+            String text = lines.get(at).text();
+            Optional<SideBySide.Lines> beside = text.indexOf('\t') > 0
+                    ? TabbedPair.find(lines, at)
+                    : text.contains("   ") ? SideBySide.find(lines, at) : Optional.empty();
             if (beside.isPresent()) {
                 for (SourceLine line : beside.get().lines()) {
                     Block block = block(line, gap);

@@ -48,6 +48,8 @@ final class CellTable {
     /** The rows as tasks where the table prints no numbers; null where it does. */
     private final @Nullable UnnumberedRows unnumbered;
 
+    private final RowsBelowHeading belowHeading;
+
     /** Whether a scanner wrote the table, so that cells may have slid. */
     private boolean scanned = true;
 
@@ -67,6 +69,7 @@ final class CellTable {
         this.pageEnds = new PageEnds(findings);
         this.unplaced = unplaced;
         this.findings = findings;
+        this.belowHeading = new RowsBelowHeading(tree);
         this.unnumbered = UnnumberedRows.has(blocks, header) ? new UnnumberedRows(tree) : null;
     }
 
@@ -196,7 +199,7 @@ final class CellTable {
             }
         }
         if (number == null) {
-            if (!own.isEmpty() && !only.equals(own)) {
+            if (!Texts.isMarksOnly(own.text()) && !only.equals(own)) {
                 findings.add(
                         DocumentCode.CELL_OUT_OF_PLACE,
                         row.line(),
@@ -209,6 +212,10 @@ final class CellTable {
         OutlinePlace place = place(number, row.line());
         OutlineNumber opening = number;
         begin(row, place.relation() == OutlineRelation.FIRST_CHILD, () -> tree.open(place, opening.text(), row.line()));
+        TaskDraft opened = task;
+        if (opened != null) {
+            belowHeading.numbered(opened, row, header);
+        }
         if (rest.isEmpty()) {
             fill(row, Column.CONTENT);
         } else {
@@ -348,7 +355,7 @@ final class CellTable {
             return;
         }
         Block.Cell own = cell(row, Column.NUMBER);
-        if (!own.isEmpty()) {
+        if (!Texts.isMarksOnly(own.text())) {
             if (row.only().equals(own)) {
                 findings.add(
                         DocumentCode.ROW_WITHOUT_NUMBER,
@@ -383,6 +390,20 @@ final class CellTable {
                 }
             }
             withoutColumn(row);
+            return;
+        }
+        if (belowHeading.takes(row, header, own, content)) {
+            begin(row, false, () -> belowHeading.open(row));
+            header.columns().stream().filter(column -> column != Column.NUMBER).forEach(column -> fill(row, column));
+            withoutColumn(row);
+            merged(row);
+            TaskDraft placed = task;
+            findings.add(
+                    DocumentCode.ROW_WITHOUT_NUMBER,
+                    row.line(),
+                    content.column(),
+                    content.text(),
+                    placed == null ? "" : placed.path().toString());
             return;
         }
         if (!content.isEmpty()) {

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.outline.OutlineNumber;
 
 /**
- * Takes footnotes out of the text (cước chú). Two forms are read: a number alone on its line, which interrupts a sentence
- * and stands again before the note at the end of the page; and {@code ¹}, {@code [1]} or {@code [^1]} in a sentence and at
+ * Takes footnotes out of the text (cước chú). Three forms are read: a number alone on its line, which interrupts a sentence
+ * and stands again before the note at the end of the page; a number behind a word, {@code trực tuyến1}, whose note begins with it
+ * below a rule; and {@code ¹}, {@code [1]} or {@code [^1]} in a sentence and at
  * the start of the note. What the sentence loses is the mark; the note goes to the point of the sentence.
  */
 final class Footnotes {
@@ -18,6 +21,9 @@ final class Footnotes {
     private static final int FARTHEST = 150;
 
     private static final int MOST_LINES = 20;
+    /** A note below a rule. */
+    private static final Pattern UNDER_RULE = Pattern.compile("([1-9][0-9]?)\\s*(\\p{Lu}.*)");
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final List<Block> blocks;
@@ -38,6 +44,7 @@ final class Footnotes {
         Footnotes footnotes = new Footnotes(blocks, flow);
         footnotes.takeAlone();
         footnotes.takeInline();
+        footnotes.takeUnderRules();
         ImmutableList<NoteDraft> notes = footnotes.notes.build();
         if (notes.isEmpty()) {
             return new Split(blocks, notes);
@@ -69,6 +76,42 @@ final class Footnotes {
                 }
             }
         }
+    }
+
+    /** The notes below a rule: {@code ____}, {@code 1 Theo báo cáo …}. */
+    private void takeUnderRules() {
+        for (int i = 1; i + 1 < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Block.Text rule) || !Furniture.isRule(rule.text())) {
+                continue;
+            }
+            int at = i + 1;
+            while (at < blocks.size() && kept[at] instanceof Block.Text line) {
+                Matcher note = UNDER_RULE.matcher(line.text());
+                if (!note.matches() || !takeBelow(at, i, note.group(1), note.group(2))) {
+                    break;
+                }
+                while (at < blocks.size() && kept[at] == null) {
+                    at++;
+                }
+            }
+        }
+    }
+
+    private boolean takeBelow(int index, int rule, String mark, String first) {
+        Pattern word = Pattern.compile(
+                "[\\p{Ll}\\p{M}]{3,}[”\")]?(" + mark + ")(?![0-9\\p{L}%/])", Pattern.UNICODE_CHARACTER_CLASS);
+        for (int i = rule - 1; i >= 0 && rule - i < FARTHEST; i--) {
+            if (kept[i] instanceof Block.Text line) {
+                Matcher found = word.matcher(line.text());
+                if (found.find()) {
+                    kept[i] = line.with(line.text().substring(0, found.start(1))
+                            + line.text().substring(found.end(1)));
+                    notes.add(new NoteDraft(mark, takeNote(index, first), line.line()));
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the number at an index stands within a sentence: nothing ends before it, and what follows goes on. */
@@ -117,6 +160,7 @@ final class Footnotes {
                 || line.gap() > 1
                 || aloneAt(index).isPresent()
                 || markAt(line.text()).isPresent()
+                || UNDER_RULE.matcher(line.text()).matches()
                 || Marks.isItem(line.text())
                 || OutlineNumber.findAtStart(line.text()).isPresent();
     }

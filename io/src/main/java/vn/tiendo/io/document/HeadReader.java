@@ -174,6 +174,9 @@ final class HeadReader {
         if (startsWith(folded, BASES)) {
             return Slot.BASIS;
         }
+        if (slot == Slot.BASIS && isCutWithinName()) {
+            return Slot.BASIS;
+        }
         boolean motive =
                 startsWith(folded, MOTIVES) && (slot != Slot.TITLE || (!open.isEmpty() && flow.isFull(line.text())));
         if (motive || isOrder(line.text()) || isOpening(line.text(), folded)) {
@@ -183,6 +186,15 @@ final class HeadReader {
             return Slot.AUTHORITY;
         }
         return slot == Slot.AUTHORITY ? (Texts.isAllCaps(line.text()) ? Slot.AUTHORITY : Slot.PREAMBLE) : slot;
+    }
+
+    /** Whether the line before breaks off at a word that asks for another: {@code …; Sở Nông nghiệp và}. */
+    private boolean isCutWithinName() {
+        if (open.isEmpty()) {
+            return false;
+        }
+        String last = open.get(open.size() - 1).text();
+        return !last.endsWith(",") && LineJoin.isUnfinished(last);
     }
 
     /** The title may stand below the caption; what is behind both is preamble. */

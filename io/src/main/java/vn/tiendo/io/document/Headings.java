@@ -72,7 +72,16 @@ final class Headings {
             "thủ trưởng",
             "ủy ban nhân dân",
             "hội đồng nhân dân",
-            "tổng kiểm toán");
+            "tổng kiểm toán",
+            "chủ nhiệm",
+            "phó chủ nhiệm",
+            "trưởng thi hành án dân sự",
+            "phó trưởng thi hành án dân sự",
+            "trưởng thuế",
+            "phó trưởng thuế");
+
+    /** Offices of one word before the name of their body. */
+    private static final ImmutableList<String> HEADED = folded("trưởng thi hành án dân sự", "trưởng thuế");
 
     private static final ImmutableList<String> MOTTO =
             folded("cộng hòa xã hội chủ nghĩa việt nam", "đảng cộng sản việt nam", "độc lập - tự do - hạnh phúc");
@@ -221,7 +230,8 @@ final class Headings {
         String folded = Folding.fold(authority);
         for (String office : OFFICES) {
             if (folded.startsWith(office + " ")) {
-                int words = Texts.words(office);
+                // TRƯỞNG THUẾ TỈNH GIA LAI: the office is one word, and its body has the rest.
+                int words = HEADED.contains(office) ? 1 : Texts.words(office);
                 int at = 0;
                 for (int i = 0; i < words; i++) {
                     at = authority.indexOf(' ', at) + 1;

@@ -34,6 +34,8 @@ record TargetHeader(
 
     private static final int MOST_ROWS = 4;
     private static final int LONGEST_UNIT_LABEL = 60;
+    /** A heading and its caption stand above a table. */
+    private static final int MOST_LINES_ABOVE = 4;
 
     private static final Pattern UNIT_LABEL =
             pattern("^(tên |các )?(đơn vị|cơ quan|địa phương|địa bàn|huyện|xã|phường|quận|tỉnh"
@@ -53,6 +55,10 @@ record TargetHeader(
     private static final Pattern TARGET_LABEL =
             pattern("%|chỉ tiêu|tỷ lệ|tỉ lệ|phần trăm|\\bgiao\\b|kế hoạch|phấn đấu|mục tiêu"
                     + "|về việc|về tiền|số lượng|phải đạt|tối thiểu|ít nhất|^việc$|^tiền$|^số ");
+
+    private static final Pattern HEADING_OF_TARGETS = pattern("^(bảng |phụ lục |biểu )?.{0,12}(chỉ tiêu|mục tiêu)");
+    private static final Pattern PERIOD_LABEL =
+            pattern("^(năm |đến năm |quý |giai đoạn )?(20[0-9]{2}|[iv]{1,3})\\b.{0,16}$");
 
     private static final Pattern CASE_LABEL = pattern("về việc|^việc\\b|^số việc|theo việc");
     private static final Pattern AMOUNT_LABEL = pattern("về tiền|về giá trị|^tiền\\b|^số tiền|theo tiền");
@@ -74,7 +80,7 @@ record TargetHeader(
             return Optional.empty();
         }
         int unitColumn = unitColumn(first);
-        if (unitColumn < 0) {
+        if (unitColumn < 0 || holdsValue(first)) {
             return Optional.empty();
         }
         List<Block.Row> rows = new ArrayList<>();
@@ -92,7 +98,8 @@ record TargetHeader(
                 && (TableHeader.isColumnNumbers(row) || isColumnMarks(row))) {
             end++;
         }
-        ImmutableList<TargetColumn> columns = columns(rows, unitColumn, percentAbove(blocks, at));
+        ImmutableList<TargetColumn> columns =
+                columns(rows, unitColumn, percentAbove(blocks, at), targetsAbove(blocks, at));
         if (columns.isEmpty() || end >= blocks.size() || !(blocks.get(end) instanceof Block.Row)) {
             return Optional.empty();
         }
@@ -153,6 +160,16 @@ record TargetHeader(
         return merged && labels;
     }
 
+    /** A row with {@code 95%} in a cell is a row of values, however its first cells read; {@code 2026} may be a label. */
+    private static boolean holdsValue(Block.Row row) {
+        return row.cells().stream()
+                .map(Block.Cell::text)
+                .anyMatch(text -> !text.isEmpty()
+                        && Texts.isDigit(text.charAt(0))
+                        && text.endsWith("%")
+                        && TargetValues.isValue(text));
+    }
+
     /** {@code A | B | 1 | 2} in a table of two or more columns. */
     private static boolean isColumnMarks(Block.Row row) {
         int filled = 0;
@@ -192,7 +209,21 @@ record TargetHeader(
         return false;
     }
 
-    private static ImmutableList<TargetColumn> columns(List<Block.Row> rows, int unitColumn, boolean percentAbove) {
+    /** Whether the heading above the table says that it sets targets: its columns may name years only. */
+    private static boolean targetsAbove(List<Block> blocks, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - MOST_LINES_ABOVE); i--) {
+            if (!(blocks.get(i) instanceof Block.Text line)) {
+                return false;
+            }
+            if (HEADING_OF_TARGETS.matcher(Folding.fold(line.text())).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ImmutableList<TargetColumn> columns(
+            List<Block.Row> rows, int unitColumn, boolean percentAbove, boolean targetsAbove) {
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         List<TargetColumn> columns = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -201,13 +232,13 @@ record TargetHeader(
         for (int i = 0; i < width; i++) {
             List<String> chain = i == unitColumn ? List.of() : chain(rows, i, unitColumn);
             chains.add(chain);
-            if (isTargetColumn(chain) && !seen.add(indicator(chain))) {
+            if (isTargetColumn(chain, targetsAbove) && !seen.add(indicator(chain))) {
                 twice.add(indicator(chain));
             }
         }
         for (int i = 0; i < width; i++) {
             List<String> chain = chains.get(i);
-            if (isTargetColumn(chain)) {
+            if (isTargetColumn(chain, targetsAbove)) {
                 String indicator = indicator(chain);
                 String name = twice.contains(indicator) ? String.join(" ", chain) : indicator;
                 columns.add(new TargetColumn(i, name, unit(chain, percentAbove)));
@@ -232,7 +263,7 @@ record TargetHeader(
         return chain;
     }
 
-    private static boolean isTargetColumn(List<String> chain) {
+    private static boolean isTargetColumn(List<String> chain, boolean targetsAbove) {
         if (chain.isEmpty()) {
             return false;
         }
@@ -245,7 +276,8 @@ record TargetHeader(
         return chain.stream()
                         .map(Folding::fold)
                         .noneMatch(label -> FACT_LABEL.matcher(label).find())
-                && chain.stream().map(Folding::fold).anyMatch(TargetHeader::isTarget);
+                && (chain.stream().map(Folding::fold).anyMatch(TargetHeader::isTarget)
+                        || (targetsAbove && PERIOD_LABEL.matcher(own).find()));
     }
 
     private static boolean isTarget(String label) {

@@ -18,6 +18,26 @@ final class UnitCells {
     static final int LONGEST_NAME = 140;
 
     private static final int LONGEST = 600;
+    /** So many capitals a body's name has: {@code Ủy ban nhân dân}, {@code Đoàn Đại biểu Quốc hội và HĐND}. */
+    private static final int LONGEST_BODY = 5;
+
+    private static final int LONGEST_BODY_NAME = 24;
+
+    /** Bodies whose name stands behind that of their office: {@code Văn phòng HĐND và UBND xã}. */
+    private static final ImmutableList<String> BODIES = ImmutableList.of(
+            Folding.fold("UBND"),
+            Folding.fold("Ủy ban nhân dân"),
+            Folding.fold("HĐND"),
+            Folding.fold("Hội đồng nhân dân"),
+            Folding.fold("Đoàn ĐBQH"),
+            Folding.fold("Đoàn Đại biểu Quốc hội"),
+            Folding.fold("UBMTTQ"),
+            Folding.fold("Ủy ban MTTQ"),
+            Folding.fold("Ủy ban Mặt trận"),
+            Folding.fold("Tỉnh ủy"),
+            Folding.fold("Thành ủy"),
+            Folding.fold("Đảng ủy"),
+            Folding.fold("Huyện ủy"));
 
     private final UnitRegister register;
 
@@ -146,6 +166,9 @@ final class UnitCells {
                     units = register.divide(part);
                 }
                 int own = units == null ? 0 : cost(units) + groupsInside(part);
+                if (units != null && isCutOff(units, text, starts, i, j)) {
+                    continue;
+                }
                 if (units != null && cost[j] + own < cost[i]) {
                     cost[i] = cost[j] + own;
                     next[i] = j;
@@ -165,6 +188,32 @@ final class UnitCells {
             all.addAll(units);
         }
         return Optional.of(all.build());
+    }
+
+    /** An office without its body, {@code Văn phòng} before {@code UBND tỉnh}, is a piece of one name and no unit. */
+    private boolean isCutOff(List<UnitMatch> units, String text, List<Integer> starts, int from, int to) {
+        if (to == starts.size()
+                || units.size() > 1
+                || units.get(0).recognition() != UnitRecognition.HEAD_WORD
+                || !isBody(text, starts.get(to))) {
+            return false;
+        }
+        for (int end = to + 1; end <= starts.size() && end <= to + LONGEST_BODY; end++) {
+            String whole = part(text, starts.get(from), end == starts.size() ? text.length() : starts.get(end));
+            Optional<UnitMatch> one = register.splitToMatches(whole)
+                    .filter(all -> all.size() == 1)
+                    .map(all -> all.get(0));
+            if (one.isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name that begins here is that of a body with an office of its own. */
+    private static boolean isBody(String text, int from) {
+        String folded = Folding.fold(text.substring(from, Math.min(text.length(), from + LONGEST_BODY_NAME)));
+        return BODIES.stream().anyMatch(folded::startsWith);
     }
 
     /** A new group that begins within a part makes it a bad one: {@code Các Cục THADS Các Chi cục}. */

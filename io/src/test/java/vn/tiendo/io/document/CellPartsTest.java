@@ -101,6 +101,11 @@ class CellPartsTest {
                 "Vụ Tổ chức cán bộ, BTP Đảng ủy BTP; Vụ Tổ chức cán bộ, BTP|Đảng ủy BTP; 1",
                 "Sở Y tế; Sở Y tế; 1",
                 "TCTHADS Cục THADS tỉnh Gia Lai; TCTHADS|Cục THADS tỉnh Gia Lai; 1",
+                "Văn phòng UBND tỉnh; Văn phòng UBND tỉnh; 1",
+                "Văn phòng HĐND và UBND xã Phòng Kinh tế; Văn phòng HĐND và UBND xã|Phòng Kinh tế; 1",
+                "Sở Tư pháp Văn phòng Ủy ban nhân dân tỉnh; Sở Tư pháp|Văn phòng Ủy ban nhân dân tỉnh; 1",
+                "Sở Tư pháp Văn phòng Tỉnh ủy; Sở Tư pháp|Văn phòng Tỉnh ủy; 1",
+                "Văn phòng, UBND các xã; Văn phòng|UBND các xã; 1",
                 "BCĐ THADScác cấp; BCĐ THADScác cấp; 1",
             })
     void unitsInARow(String text, String expected, int leads) {

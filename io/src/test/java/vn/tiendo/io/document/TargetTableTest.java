@@ -78,6 +78,33 @@ class TargetTableTest {
     }
 
     @Test
+    void columnsThatNameYearsBelowAHeadingOfTargets() {
+        Parsed<Plan> parsed = read("""
+                TT\tĐơn vị\tNăm 2026\tNăm 2027
+                1\tPhòng Kiểm tra\t95%\t98%
+                2\tPhòng Kế toán\t96,5%\ttrên 99%
+                """);
+        assertThat(targets(parsed))
+                .containsExactly(
+                        "Phòng Kiểm tra: Năm 2026 95 %; Năm 2027 98 %",
+                        "Phòng Kế toán: Năm 2026 96.5 %; Năm 2027 > 99 %");
+        assertThat(named(parsed, DocumentCode.TABLE_HEADER)).hasSize(1);
+        assertThat(unplaced(parsed)).isEmpty();
+    }
+
+    @Test
+    void aRowOfValuesIsNoHeader() {
+        Parsed<Plan> parsed = ReaderFixture.readText("""
+                Điều 1. Kết quả kiểm tra
+                TT\tĐơn vị\tĐã kiểm tra\tĐạt yêu cầu
+                1\tPhòng Kiểm tra\t95%\t98%
+                2\tPhòng Kế toán\t96%\t99%
+                """);
+        assertThat(targets(parsed)).isEmpty();
+        assertThat(unplaced(parsed)).hasSize(3);
+    }
+
+    @Test
     void whatTheArticleComparesAndTheTableOnlyPrintsIsNamed() {
         Parsed<Plan> parsed = read("""
                 STT\tĐơn vị\tChỉ tiêu về việc (%)

@@ -194,4 +194,53 @@ class UnnumberedRowsTest {
                         .orElse(List.of()))
                 .containsExactly("Khảo sát | Quý I/2031 | Sở Y tế");
     }
+
+    private static final String HEADED = """
+            TT\tNội dung\tĐơn vị chủ trì\tThời gian hoàn thành
+            1\tĐường thủy\t\t
+            \tKhảo sát bến\tSở Xây dựng\tQuý II/2031
+            -\tLắp biển báo\tSở Tư pháp\t30/9/2031
+            2\tĐường bộ\tSở Xây dựng\tNăm 2032
+            \tNạo vét cống\tSở Tư pháp\tNăm 2033
+            """;
+
+    @Test
+    void rowsBelowANumberedHeadingAreTasksOfIt() {
+        Parsed<Plan> parsed = ReaderFixture.readText(HEADED);
+        assertThat(rows(parsed))
+                .containsExactly(
+                        "1 Đường thủy",
+                        "1/1 Khảo sát bến @ 2031-34 < [Sở Xây dựng]",
+                        "1/2 Lắp biển báo @ 2031-09-30 < [Sở Tư pháp]",
+                        // Its own row has cells: the next one is a further row of it.
+                        "2 Đường bộ @ 2032 < [Sở Xây dựng] @ 2033 < [Sở Tư pháp]");
+        assertThat(problems(parsed).stream().filter(problem -> problem.contains("ROW_WITHOUT_NUMBER")))
+                .hasSize(3);
+    }
+
+    @Test
+    void theSameRowsInAFileOfCells() {
+        assertThat(rows(ReaderFixture.read(rich(HEADED).docx())))
+                .contains("1/1 Khảo sát bến @ 2031-34 < [Sở Xây dựng]");
+    }
+
+    @Test
+    void numbersThatRepeatTheirSection() {
+        Parsed<Plan> parsed = ReaderFixture.readText("""
+                TT\tNội dung\tĐơn vị chủ trì\tThời gian hoàn thành
+                I\tĐƯỜNG THỦY\t\t
+                I.1\tKhảo sát bến\tSở Xây dựng\tQuý II/2031
+                I.2\tLắp biển báo\tSở Tư pháp\t30/9/2031
+                II\tĐƯỜNG BỘ\t\t
+                II.1\tNạo vét cống\tSở Tư pháp\tNăm 2033
+                """);
+        assertThat(rows(parsed))
+                .containsExactly(
+                        "I ĐƯỜNG THỦY",
+                        "I/I.1 Khảo sát bến @ 2031-34 < [Sở Xây dựng]",
+                        "I/I.2 Lắp biển báo @ 2031-09-30 < [Sở Tư pháp]",
+                        "II ĐƯỜNG BỘ",
+                        "II/II.1 Nạo vét cống @ 2033 < [Sở Tư pháp]");
+        assertThat(problems(parsed)).isEmpty();
+    }
 }
