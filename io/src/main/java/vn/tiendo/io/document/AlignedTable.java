@@ -152,7 +152,7 @@ final class AlignedTable {
         if (Furniture.is(text)) {
             return true;
         }
-        boolean digits = text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = Furniture.isShortNumber(text);
         return digits && gaps.columnOf(PrintedWord.of(line.text()).get(0)) > 0;
     }
 

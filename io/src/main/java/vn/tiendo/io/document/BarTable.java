@@ -122,7 +122,7 @@ final class BarTable {
 
     private static boolean isPageNumber(SourceLine line) {
         String text = Texts.trim(line.text());
-        boolean digits = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = Furniture.isShortNumber(text);
         return digits || Furniture.is(text);
     }
 

@@ -261,7 +261,7 @@ final class BodyReader {
     /** A number alone on its line: between points that close their numbers it is that of the page. */
     private boolean isPageNumber(Block.Text line) {
         String text = line.text();
-        boolean digits = text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = Furniture.isShortNumber(text);
         return digits
                 && !continuesNumber(text)
                 && !(lastLine() != null && LineJoin.isUnfinished(lastLine().text()));

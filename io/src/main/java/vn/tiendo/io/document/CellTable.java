@@ -116,7 +116,7 @@ final class CellTable {
 
     /** A page number or rule between two pages of the table. */
     private boolean isBetweenPages(Block.Text text, int at) {
-        boolean number = text.text().length() <= 3 && text.text().chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number = Furniture.isShortNumber(text.text());
         boolean inside = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Row;
         if (!Furniture.is(text.text()) && !(number && inside)) {
             return false;

@@ -128,7 +128,7 @@ final class Footnotes {
             return Optional.empty();
         }
         String text = line.text();
-        boolean number = text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number = Furniture.isShortNumber(text);
         return number ? Optional.of(text) : Optional.empty();
     }
 

@@ -54,6 +54,11 @@ final class Furniture {
         return c >= '\u2500' && c <= '\u257F';
     }
 
+    /** A number alone, as pages have it; that of a point looks the same, so it counts by where it stands. */
+    static boolean isShortNumber(String text) {
+        return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** {@code Trang 3}, {@code 3/12}, {@code - 3 -}; a number alone may be that of a point, and is not judged here. */
     private static boolean isPageNumber(String text) {
         String folded = Folding.fold(text);

@@ -30,7 +30,8 @@ record IndicatorHeader(
         ImmutableMap<Integer, String> values,
         ImmutableMap<Integer, String> others,
         int start,
-        int end) {
+        int end)
+        implements SettingHeader {
     private static final LabelWords INDICATOR = new LabelWords(
             "chỉ tiêu|tên chỉ tiêu|các chỉ tiêu|nội dung chỉ tiêu|nhóm chỉ tiêu|mục tiêu chỉ tiêu|chỉ số|tên chỉ số",
             "chỉ tiêu tên các nội dung nhóm mục số chủ yếu cụ thể phát triển kinh tế xã hội và chính của ngành");
@@ -103,13 +104,19 @@ record IndicatorHeader(
     }
 
     /** Whether a row prints the labels again, as on a new page. */
-    boolean isRepeatedBy(Block.Row row, List<Block> blocks) {
+    @Override
+    public boolean isRepeatedBy(Block.Row row, List<Block> blocks) {
         Block.Row first = (Block.Row) blocks.get(start);
         return values.keySet().stream()
                         .allMatch(at ->
                                 Folding.same(row.cell(at).text(), first.cell(at).text()))
                 && Folding.same(
                         row.cell(indicator).text(), first.cell(indicator).text());
+    }
+
+    @Override
+    public int endOfRepeated(List<Block> blocks, int at) {
+        return find(blocks, at).map(IndicatorHeader::end).orElse(at + 1);
     }
 
     private static boolean isTaken(Column column) {

@@ -56,47 +56,13 @@ final class IndicatorTable {
 
     /** Reads header and rows; gives the index of the block behind the table. */
     int read() {
-        for (int i = header.start(); i < header.end(); i++) {
-            Block.Row row = (Block.Row) blocks.get(i);
-            findings.add(DocumentCode.TABLE_HEADER, row.line(), row.text());
-        }
-        int at = header.end();
-        while (at < blocks.size()) {
-            if (blocks.get(at) instanceof Block.Row row) {
-                if (TableHeader.findRow(blocks, at).isPresent()) {
-                    break;
-                }
-                at = take(row, at);
-            } else if (isBetweenPages(at)) {
-                Block.Text line = (Block.Text) blocks.get(at);
-                findings.add(DocumentCode.FURNITURE, line.line(), line.text());
-                at++;
-            } else {
-                break;
-            }
-        }
-        return at;
+        return new SettingRows(blocks, header, findings).forEach(this::take);
     }
 
-    private boolean isBetweenPages(int at) {
-        return at + 1 < blocks.size()
-                && blocks.get(at + 1) instanceof Block.Row
-                && blocks.get(at) instanceof Block.Text line
-                && (Furniture.is(line.text())
-                        || (line.text().length() <= 3 && line.text().chars().allMatch(c -> c >= '0' && c <= '9')));
-    }
-
-    private int take(Block.Row row, int at) {
-        if (header.isRepeatedBy(row, blocks)) {
-            int end = IndicatorHeader.find(blocks, at).map(IndicatorHeader::end).orElse(at + 1);
-            for (int i = at; i < end; i++) {
-                findings.add(DocumentCode.REPEATED_HEADER, blocks.get(i).line(), ((Block.Row) blocks.get(i)).text());
-            }
-            return end;
-        }
+    private void take(Block.Row row) {
         if (Texts.isMarksOnly(row.text())) {
             findings.add(DocumentCode.FURNITURE, row.line(), row.text());
-            return at + 1;
+            return;
         }
         Integer numbers = header.columns().get(Column.NUMBER);
         String mark = numbers == null ? "" : row.cell(numbers).text();
@@ -112,7 +78,7 @@ final class IndicatorTable {
         if (task == null) {
             findings.add(DocumentCode.BEFORE_FIRST_NUMBER, row.line(), row.text());
             unplaced.add(Passage.of(row.text(), row.line()));
-            return at + 1;
+            return;
         }
         boolean any = takeValues(row, indicator, task);
         if (number == null) {
@@ -120,7 +86,6 @@ final class IndicatorTable {
         }
         takeUnits(row, task);
         takeOthers(row, indicator);
-        return at + 1;
     }
 
     /** What a row without number has besides targets. */

@@ -28,7 +28,8 @@ record TargetHeader(
         ImmutableSet<Integer> numberColumns,
         ImmutableList<TargetColumn> columns,
         int start,
-        int end) {
+        int end)
+        implements SettingHeader {
     static final String BY_CASE = "by-case";
     static final String BY_AMOUNT = "by-amount";
 
@@ -114,11 +115,17 @@ record TargetHeader(
     }
 
     /** Whether a row prints the first row of the header again, as on a new page. */
-    boolean isRepeatedBy(Block.Row row, List<Block> blocks) {
+    @Override
+    public boolean isRepeatedBy(Block.Row row, List<Block> blocks) {
         Block.Row first = (Block.Row) blocks.get(start);
         return !row.cell(unitColumn).isEmpty()
                 && Folding.same(
                         row.cell(unitColumn).text(), first.cell(unitColumn).text());
+    }
+
+    @Override
+    public int endOfRepeated(List<Block> blocks, int at) {
+        return find(blocks, at).map(TargetHeader::end).orElse(at + 1);
     }
 
     private static int unitColumn(Block.Row row) {

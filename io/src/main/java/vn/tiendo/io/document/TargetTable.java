@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.tiendo.io.document.TargetHeader.TargetColumn;
 import vn.tiendo.org.UnitMatch;
 import vn.tiendo.org.UnitRecognition;
@@ -65,47 +64,19 @@ final class TargetTable {
 
     /** Reads header and rows; gives the index of the block behind the table. */
     int read() {
-        for (int i = header.start(); i < header.end(); i++) {
-            Block.Row row = (Block.Row) blocks.get(i);
-            findings.add(DocumentCode.TABLE_HEADER, row.line(), row.text());
-        }
-        int at = header.end();
-        while (at < blocks.size()) {
-            if (blocks.get(at) instanceof Block.Row row) {
-                if (at > header.end() && TableHeader.findRow(blocks, at).isPresent()) {
-                    break;
-                }
-                at = takeRow(row, at);
-            } else if (isPageNumber(at)) {
-                Block.Text line = (Block.Text) blocks.get(at);
-                findings.add(DocumentCode.FURNITURE, line.line(), line.text());
-                at++;
-            } else {
-                break;
-            }
-        }
-        return at;
+        return new SettingRows(blocks, header, findings).forEach(this::take);
     }
 
-    private int takeRow(Block.Row row, int at) {
-        if (header.isRepeatedBy(row, blocks)) {
-            Optional<TargetHeader> again = TargetHeader.find(blocks, at);
-            int end = again.map(TargetHeader::end).orElse(at + 1);
-            for (int i = at; i < end; i++) {
-                findings.add(DocumentCode.REPEATED_HEADER, blocks.get(i).line(), ((Block.Row) blocks.get(i)).text());
-            }
-            return end;
-        }
+    private void take(Block.Row row) {
         Block.Cell unit = row.cell(header.unitColumn());
         boolean total = TOTALS.contains(Folding.fold(unit.text())) || isTotalElsewhere(row);
         boolean values = header.columns().stream()
                 .anyMatch(column -> !row.cell(column.position()).isEmpty());
         if (total || unit.isEmpty() || !values) {
             keep(row, total ? DocumentCode.TOTAL_ROW : DocumentCode.TARGETS_WITHOUT_UNIT);
-            return at + 1;
+        } else {
+            takeUnit(row, Texts.single(unit.text()));
         }
-        takeUnit(row, Texts.single(unit.text()));
-        return at + 1;
     }
 
     private boolean isTotalElsewhere(Block.Row row) {
@@ -171,14 +142,6 @@ final class TargetTable {
             findings.add(DocumentCode.TARGET_NOT_UNDERSTOOD, row.line(), cell.column(), text, column.indicator());
         }
         targets.addAll(read);
-    }
-
-    private boolean isPageNumber(int at) {
-        boolean between = at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Row;
-        return between
-                && blocks.get(at) instanceof Block.Text line
-                && (Furniture.is(line.text())
-                        || (line.text().length() <= 3 && line.text().chars().allMatch(c -> c >= '0' && c <= '9')));
     }
 
     private static ImmutableSet<String> folded(String... words) {

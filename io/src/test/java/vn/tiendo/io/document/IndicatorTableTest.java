@@ -150,4 +150,22 @@ class IndicatorTableTest {
                 """);
         assertThat(parsed.value().orElseThrow().unitTargets()).hasSize(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TT\tChỉ tiêu\tĐơn vị tính\tKế hoạch năm 2027",
+                "TT\tĐơn vị\tChỉ tiêu giao về việc (%)\tChỉ tiêu giao về tiền (%)"
+            })
+    void aHeaderWithoutRowsLeavesTheTableBehindIt(String header) {
+        Parsed<Plan> parsed = read(header + """
+
+                TT\tNội dung công việc\tĐơn vị chủ trì\tThời gian thực hiện
+                1\tKiểm tra an toàn hồ đập\tVụ Dầu khí\tQuý III/2027
+                """);
+        Task task = parsed.value().orElseThrow().items().get(0).items().get(0);
+        assertThat(task.title()).isEqualTo("Kiểm tra an toàn hồ đập");
+        assertThat(task.deliverables().get(0).timeline().orElseThrow().text()).isEqualTo("Quý III/2027");
+        assertThat(ReaderFixture.found(parsed)).contains("5 TABLE_HEADER", "6 TABLE_HEADER");
+    }
 }
