@@ -5,10 +5,13 @@ module vn.tiendo.io {
     requires tools.jackson.dataformat.csv;
     // Only for who reads indicators from YAML.
     requires static tools.jackson.dataformat.yaml;
-    // Word and HTML, for applications that read them: they add these modules themselves.
+    // Word, Excel, HTML and charts, for applications that read or write them: they add these modules themselves.
     requires static org.apache.poi.ooxml;
     requires static org.apache.commons.compress;
     requires static org.jsoup;
+    requires static org.jfree.jfreechart;
+    requires static org.apache.xmlgraphics.batik.svggen;
+    requires static java.desktop;
     requires java.xml;
     // The generated implementations name annotations of these; nothing needs them at run time.
     requires static org.immutables.value.annotations;
@@ -18,6 +21,7 @@ module vn.tiendo.io {
     exports vn.tiendo.io.csv;
     exports vn.tiendo.io.document;
     exports vn.tiendo.io.json;
+    exports vn.tiendo.io.report;
 
     provides tools.jackson.databind.JacksonModule with
             vn.tiendo.io.json.PlanModule;

@@ -1,6 +1,8 @@
 package vn.tiendo.plan;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import vn.tiendo.result.Language;
 
 /** How a row stands on a day (tình trạng thực hiện). */
 public enum ProgressStatus {
@@ -28,6 +30,11 @@ public enum ProgressStatus {
     /** The name in machine forms, such as {@code done_on_time}. */
     public String code() {
         return code;
+    }
+
+    /** The name for people, such as {@code Hoàn thành đúng hạn}. */
+    public String words(Language language) {
+        return PlanCode.words("status." + code, ImmutableMap.of(), language).orElse(code);
     }
 
     /** Whether the row was reported done. */

@@ -1,6 +1,7 @@
 package vn.tiendo.time;
 
 import java.time.Month;
+import org.threeten.extra.YearQuarter;
 
 /** Which year a plan counts in where it does not say (cách tính năm). */
 public enum YearBasis {
@@ -25,5 +26,13 @@ public enum YearBasis {
     /** The month in which its years begin. */
     public Month yearStart() {
         return yearStart;
+    }
+
+    /**
+     * What a calendar quarter is called on this basis: October to December 2025 are quarter 4 of the calendar year 2025, and
+     * quarter 1 of the work year 2026.
+     */
+    public YearQuarter numbered(YearQuarter calendarQuarter) {
+        return this == CALENDAR ? calendarQuarter : calendarQuarter.plusQuarters(1);
     }
 }

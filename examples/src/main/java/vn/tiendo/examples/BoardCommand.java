@@ -12,14 +12,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.tiendo.io.csv.CompletionReportCsv;
-import vn.tiendo.io.document.PlanReader;
 import vn.tiendo.org.UnitRegister;
 import vn.tiendo.plan.CompletionReport;
 import vn.tiendo.plan.Plan;
-import vn.tiendo.result.Diagnostic;
+import vn.tiendo.plan.PlanBoard;
+import vn.tiendo.plan.PlanQuery;
 import vn.tiendo.result.Parsed;
-import vn.tiendo.result.Severity;
 
 /**
  * {@code tiendo board [FILE]}: the plan as a board, what is due when and by whom, and how it stands on a day. Without
@@ -54,28 +52,29 @@ final class BoardCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         InputFile.checkOnce(labels, file.orElse(""), progress.orElse(""));
         DiagnosticLog log = new DiagnosticLog(terminal, labels);
-        Parsed<Plan> plan = readPlan();
-        // Warnings are for whoever prepares the plan; `tiendo plan` has them all.
-        log.write(file.orElse(Sample.PLAN), errors(plan.diagnostics()));
+        Parsed<Plan> plan = readPlan(log);
         ImmutableList<CompletionReport> reports = readReports(log);
         if (plan.isPresent()) {
-            Board board = Board.of(plan, reports, day(), unit);
+            PlanQuery query = PlanQuery.of(plan.value().get(), UnitRegister.standard());
+            PlanBoard whole = PlanBoard.of(query, reports, day());
+            PlanBoard board = unit.map(whole::ofUnit).orElse(whole);
             log.write(progress.orElse(Sample.PROGRESS), board.reportDiagnostics());
             checkUnit(board);
             new BoardPrinter(
                             board,
+                            plan.diagnostics(),
                             new QuarterNames(years.basis().orElseGet(board::basis), labels),
                             labels,
                             terminal,
                             new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8))
-                    .print(unit);
+                    .print();
         }
         return log.status();
     }
 
-    private Parsed<Plan> readPlan() throws IOException {
+    private Parsed<Plan> readPlan(DiagnosticLog log) throws IOException {
         try (InputStream in = file.isPresent() ? InputFile.open(file.get(), terminal, labels) : Sample.openPlan()) {
-            return PlanReader.builder().timelines(years.parser(labels)).build().read(in, file.orElse(Sample.PLAN));
+            return PlanInput.readPlan(in, file.orElse(Sample.PLAN), years.parser(labels), log);
         }
     }
 
@@ -85,9 +84,7 @@ final class BoardCommand implements Callable<Integer> {
         }
         String name = progress.orElse(Sample.PROGRESS);
         try (InputStream in = progress.isPresent() ? InputFile.open(name, terminal, labels) : Sample.openProgress()) {
-            Parsed<ImmutableList<CompletionReport>> reports = CompletionReportCsv.read(in, name);
-            log.write(name, reports.diagnostics());
-            return reports.value().orElse(ImmutableList.of());
+            return PlanInput.readReports(in, name, log);
         }
     }
 
@@ -96,17 +93,11 @@ final class BoardCommand implements Callable<Integer> {
     }
 
     /** A unit without rows may be one that has nothing to do; one that nobody knows is a mistake of writing. */
-    private void checkUnit(Board board) {
+    private void checkUnit(PlanBoard board) {
         if (unit.isPresent()
                 && board.rows().isEmpty()
                 && UnitRegister.standard().find(unit.get()).isEmpty()) {
             throw new UsageException(labels.text("unit.unknown", unit.get()));
         }
-    }
-
-    private static ImmutableList<Diagnostic> errors(ImmutableList<Diagnostic> diagnostics) {
-        return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .collect(ImmutableList.toImmutableList());
     }
 }

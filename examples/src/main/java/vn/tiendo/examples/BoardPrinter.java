@@ -5,15 +5,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.threeten.extra.YearQuarter;
 import vn.tiendo.examples.TextTable.Column;
 import vn.tiendo.org.UnitRef;
 import vn.tiendo.plan.DocumentInfo;
+import vn.tiendo.plan.LeadRows;
+import vn.tiendo.plan.PlanBoard;
 import vn.tiendo.plan.PlanCheck;
 import vn.tiendo.plan.PlanChecks;
 import vn.tiendo.plan.ProgressStatus;
@@ -22,7 +21,7 @@ import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Severity;
 import vn.tiendo.time.TimelinePhrase;
 
-/** Writes a {@link Board} as plain text for a screen or a wall. */
+/** Writes a {@link PlanBoard} as plain text for a screen or a wall. */
 final class BoardPrinter {
     /** What part of a line a column may take, in percent. */
     private static final int TIMELINE_PART = 15;
@@ -34,15 +33,23 @@ final class BoardPrinter {
 
     private static final String INDENT = "  ";
 
-    private final Board board;
+    private final PlanBoard board;
+    private final ImmutableList<Diagnostic> reading;
     private final QuarterNames quarters;
     private final Labels labels;
     private final int columns;
     private final Style.Painter painter;
     private final Writer out;
 
-    BoardPrinter(Board board, QuarterNames quarters, Labels labels, Terminal terminal, Writer out) {
+    BoardPrinter(
+            PlanBoard board,
+            ImmutableList<Diagnostic> reading,
+            QuarterNames quarters,
+            Labels labels,
+            Terminal terminal,
+            Writer out) {
         this.board = board;
+        this.reading = reading;
         this.quarters = quarters;
         this.labels = labels;
         this.columns = terminal.columns();
@@ -51,8 +58,8 @@ final class BoardPrinter {
     }
 
     /** Writes the board. */
-    void print(Optional<String> unit) throws IOException {
-        printHeading(unit);
+    void print() throws IOException {
+        printHeading();
         printTotals();
         printRows("board.overdue", board.with(ProgressStatus.OVERDUE));
         printRows("board.done-late", board.with(ProgressStatus.DONE_LATE));
@@ -67,7 +74,7 @@ final class BoardPrinter {
         out.flush();
     }
 
-    private void printHeading(Optional<String> unit) throws IOException {
+    private void printHeading() throws IOException {
         DocumentInfo document = board.plan().document();
         String rule = "=".repeat(columns);
         line(Style.PLAIN, rule);
@@ -86,8 +93,8 @@ final class BoardPrinter {
             wrapped(Style.BOLD, document.title().get());
         }
         line(Style.PLAIN, labels.text("board.as-of", labels.date(board.asOf())));
-        if (unit.isPresent()) {
-            wrapped(Style.PLAIN, labels.text("board.unit", unit.get()));
+        if (board.unit().isPresent()) {
+            wrapped(Style.PLAIN, labels.text("board.unit", board.unit().get()));
         }
         line(
                 Style.PLAIN,
@@ -102,12 +109,11 @@ final class BoardPrinter {
     private void printTotals() throws IOException {
         heading(labels.text("board.totals"));
         TextTable table = TextTable.of(Column.of("", columns), Column.number(""));
-        for (ProgressStatus status : ProgressStatus.values()) {
-            int count = board.with(status).size();
+        board.totals().forEach((status, count) -> {
             if (count > 0) {
-                table.row(style(status), labels.text("status." + status.code()), Integer.toString(count));
+                table.row(style(status), status.words(labels.language()), Integer.toString(count));
             }
-        }
+        });
         table.row(
                 Style.BOLD,
                 labels.text("board.total"),
@@ -172,7 +178,7 @@ final class BoardPrinter {
                 Column.number(labels.text("column.on-time")),
                 Column.number(labels.text("column.to-come")),
                 Column.number(labels.text("column.others")));
-        for (Board.LeadGroup group : board.byLead()) {
+        for (LeadRows group : board.byLead()) {
             long overdue = group.count(ProgressStatus.OVERDUE);
             long late = group.count(ProgressStatus.DONE_LATE);
             long onTime = group.count(ProgressStatus.DONE_ON_TIME);
@@ -213,7 +219,11 @@ final class BoardPrinter {
         print(table);
         wrapped(
                 Style.FAINT,
-                labels.text("board.reading", board.readingCount(Severity.ERROR), board.readingCount(Severity.WARNING)));
+                labels.text("board.reading", readingCount(Severity.ERROR), readingCount(Severity.WARNING)));
+    }
+
+    private long readingCount(Severity severity) {
+        return reading.stream().filter(found -> found.severity() == severity).count();
     }
 
     private String status(RowProgress row) {
@@ -224,8 +234,8 @@ final class BoardPrinter {
                 labels.text(
                         "state.done-late",
                         row.doneOn().map(labels::date).orElse(""),
-                        days(row.deadline(), row.doneOn()));
-            case OVERDUE -> labels.text("state.overdue", days(row.deadline(), Optional.of(board.asOf())));
+                        board.daysLate(row).orElseThrow());
+            case OVERDUE -> labels.text("state.overdue", board.daysLate(row).orElseThrow());
             case RECURRING ->
                 row.nextOccurrence()
                         .map(next -> labels.text("state.next", labels.date(next)))
@@ -234,10 +244,6 @@ final class BoardPrinter {
                 labels.text("state.to-come", row.deadline().map(labels::date).orElse(""));
             case CONTINUOUS, WAITING_FOR_EVENT, UNDETERMINED -> "";
         };
-    }
-
-    private static long days(Optional<LocalDate> from, Optional<LocalDate> to) {
-        return ChronoUnit.DAYS.between(from.orElseThrow(), to.orElseThrow());
     }
 
     /** The identity of a row; its number only where its task has several. */

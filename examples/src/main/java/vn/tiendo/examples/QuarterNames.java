@@ -16,14 +16,10 @@ final class QuarterNames {
 
     /** The name of a calendar quarter. The first one of a work year is the last one of the calendar year before. */
     String name(YearQuarter quarter) {
-        if (basis == YearBasis.CALENDAR) {
-            return labels.text("quarter.calendar", roman(quarter.getQuarterValue()), quarter.getYear());
-        }
-        YearQuarter next = quarter.plusQuarters(1);
-        return labels.text("quarter.work-year", roman(next.getQuarterValue()), next.getYear());
-    }
-
-    private static String roman(int number) {
-        return RomanNumeral.format(number);
+        YearQuarter numbered = basis.numbered(quarter);
+        return labels.text(
+                basis == YearBasis.CALENDAR ? "quarter.calendar" : "quarter.work-year",
+                RomanNumeral.format(numbered.getQuarterValue()),
+                numbered.getYear());
     }
 }

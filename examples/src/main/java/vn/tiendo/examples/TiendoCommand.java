@@ -62,6 +62,7 @@ public final class TiendoCommand {
                 .addSubcommand(new RatesCommand(terminal, labels))
                 .addSubcommand(new RollUpCommand(terminal, labels))
                 .addSubcommand(new TargetsCommand(terminal, labels))
+                .addSubcommand(new ReportCommand(terminal, labels))
                 .setResourceBundle(labels.bundle())
                 .setOut(out)
                 .setErr(terminal.err())

@@ -20,15 +20,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.org.UnitRef;
+import vn.tiendo.org.UnitRegister;
 import vn.tiendo.outline.OutlinePath;
 import vn.tiendo.plan.CompletionReport;
 import vn.tiendo.plan.Deliverable;
 import vn.tiendo.plan.DeliverableId;
 import vn.tiendo.plan.DocumentInfo;
 import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.PlanBoard;
+import vn.tiendo.plan.PlanQuery;
 import vn.tiendo.plan.Task;
 import vn.tiendo.result.Language;
-import vn.tiendo.result.Parsed;
 import vn.tiendo.time.TimelineParser;
 import vn.tiendo.time.YearBasis;
 
@@ -161,7 +163,8 @@ class BoardPrinterTest {
 
     private static String print(int columns, boolean colours, Language language, YearBasis basis, Optional<String> unit)
             throws IOException {
-        Board board = Board.of(Parsed.of(PLAN), REPORTS, AS_OF, unit);
+        PlanBoard whole = PlanBoard.of(PlanQuery.of(PLAN, UnitRegister.standard()), REPORTS, AS_OF);
+        PlanBoard board = unit.map(whole::ofUnit).orElse(whole);
         Terminal terminal = new Terminal(
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
@@ -171,7 +174,7 @@ class BoardPrinterTest {
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         Labels labels = Labels.of(language);
         StringWriter out = new StringWriter();
-        new BoardPrinter(board, new QuarterNames(basis, labels), labels, terminal, out).print(unit);
+        new BoardPrinter(board, ImmutableList.of(), new QuarterNames(basis, labels), labels, terminal, out).print();
         return out.toString();
     }
 

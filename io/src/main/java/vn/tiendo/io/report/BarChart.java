@@ -1,0 +1,52 @@
+package vn.tiendo.io.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
+
+/**
+ * A chart of lying bars, each made of parts (biểu đồ thanh chồng), such as how many rows of a quarter stand how.
+ *
+ * @param title what it shows
+ * @param description the same in a sentence or two, for whoever cannot see it
+ * @param bars the names of the bars, from top to bottom; each once
+ * @param parts the parts that each bar may have, from left to right
+ */
+public record BarChart(String title, String description, ImmutableList<String> bars, ImmutableList<Part> parts)
+        implements ReportPart {
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if one of {@code bars} stands there twice, or one of {@code parts} has not a number for
+     *     each bar
+     */
+    public BarChart {
+        if (bars.stream().distinct().count() != bars.size()) {
+            throw new IllegalArgumentException("bars must differ but were " + bars);
+        }
+        for (Part part : parts) {
+            if (part.values().length() != bars.size()) {
+                throw new IllegalArgumentException("parts must have " + bars.size() + " numbers each but were " + part);
+            }
+        }
+    }
+
+    /**
+     * A part of the bars.
+     *
+     * @param name what it is
+     * @param tone its colour
+     * @param values how much of it each bar has, none negative
+     */
+    public record Part(String name, ReportTone tone, ImmutableLongArray values) {
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if one of {@code values} is negative
+         */
+        public Part {
+            if (values.stream().anyMatch(value -> value < 0)) {
+                throw new IllegalArgumentException("values must not be negative but were " + values);
+            }
+        }
+    }
+}
