@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        // Package-private, so that Javadoc shows its methods on the page of the nested Builder.
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         get = "*",
         typeImmutable = "Immutable*",

@@ -1,5 +1,6 @@
 package vn.tiendo;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -89,6 +90,20 @@ class ArchitectureTest {
                                 FileReader.class,
                                 FileWriter.class,
                                 RandomAccessFile.class)))
+                .check(CORE);
+    }
+
+    /** Only then does the Javadoc of a public type show what it takes from them. */
+    @Test
+    void generatedClassesAreHidden() {
+        classes()
+                .that(describe("are generated", type -> type.getName().contains(".Immutable")))
+                .and()
+                .doNotHaveSimpleName("ImmutableStyle")
+                .and()
+                .areNotPrivate()
+                .should()
+                .bePackagePrivate()
                 .check(CORE);
     }
 
