@@ -46,15 +46,28 @@ final class RowForm {
         return wide ? writeWide(fact, month, cell, rows, at) : writeNarrow(fact, month, cell, rows, at);
     }
 
+    /** The first measures without a loop, so that each call has a number that is known when it is compiled. */
     private long writeNarrow(Fact fact, int month, int cell, int[] rows, int at) {
         rows[at] = month << CELL_BITS | cell;
         long bits = 0;
-        for (int i = 0; i < measures; i++) {
-            long value = fact.measure(i);
-            bits |= value;
-            rows[at + 1 + i] = (int) value;
+        if (measures > 0) {
+            bits |= put(fact.measure(0), rows, at + 1);
+        }
+        if (measures > 1) {
+            bits |= put(fact.measure(1), rows, at + 2);
+        }
+        if (measures > 2) {
+            bits |= put(fact.measure(2), rows, at + 3);
+        }
+        for (int i = 3; i < measures; i++) {
+            bits |= put(fact.measure(i), rows, at + 1 + i);
         }
         return bits;
+    }
+
+    private static long put(long value, int[] rows, int at) {
+        rows[at] = (int) value;
+        return value;
     }
 
     private long writeWide(Fact fact, int month, int cell, int[] rows, int at) {

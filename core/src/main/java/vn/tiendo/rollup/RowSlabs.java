@@ -8,9 +8,12 @@ import java.util.Arrays;
  */
 final class RowSlabs {
     /** How many rows a chunk has. */
-    static final int ROWS = 128;
+    static final int ROWS = 64;
 
     private static final int FIRST_CHUNKS = 16;
+
+    /** So many chunks at most are set aside at a time. */
+    private static final int MOST_TOGETHER = 16;
 
     /** A slab of wide rows takes so many numbers at most, one of narrow rows half of it: 4 MB with its header. */
     private static final int MOST_NUMBERS = (1 << 21) - 64;
@@ -43,23 +46,34 @@ final class RowSlabs {
         return chunk % chunksASlab * chunkLength;
     }
 
-    /** Copies the front of an array into a new chunk, and gives its number. */
-    int add(int[] rows) {
+    /** How many chunks may be set aside at a time: few of those of a slab, whose end is not used when they do not fit. */
+    int mostTogether() {
+        return Math.min(MOST_TOGETHER, chunksASlab / MOST_TOGETHER);
+    }
+
+    /** Sets chunks aside, at least one, that stand side by side, and gives the number of the first one. */
+    int reserve(int chunks) {
         int full = chunksASlab * chunkLength;
+        int length = chunks * chunkLength;
         if (slabCount == 0) {
             append(new int[Math.min(FIRST_CHUNKS * chunkLength, full)]);
-        } else if (used == full) {
+        } else if (used + length > full) {
             append(new int[full]);
             used = 0;
         }
         int last = slabCount - 1;
-        if (used == slabs[last].length) {
-            slabs[last] = Arrays.copyOf(slabs[last], Math.min(full, 4 * used));
+        int end = used + length;
+        if (end > slabs[last].length) {
+            slabs[last] = Arrays.copyOf(slabs[last], Math.min(full, Math.max(4 * used, end)));
         }
-        System.arraycopy(rows, 0, slabs[last], used, chunkLength);
         int chunk = last * chunksASlab + used / chunkLength;
-        used += chunkLength;
+        used = end;
         return chunk;
+    }
+
+    /** Copies the front of an array into a chunk. */
+    void fill(int chunk, int[] rows) {
+        System.arraycopy(rows, 0, slab(chunk), start(chunk), chunkLength);
     }
 
     private void append(int[] slab) {

@@ -195,7 +195,7 @@ final class UnitRows {
             chunks = new UnitChunks();
             full[unit] = chunks;
         }
-        chunks.add(slabs.add(rows));
+        chunks.add(slabs, rows);
         ends[unit] = 0;
         return rows;
     }
