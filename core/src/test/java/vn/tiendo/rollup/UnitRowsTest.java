@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.rollup.RollUpSamples.Row;
 
 class UnitRowsTest {
@@ -96,6 +98,30 @@ class UnitRowsTest {
             facts.add(Row.of(unit, form.month(data, at), form.cell(data, at), values));
         }
         return facts;
+    }
+
+    /** With 120 measures a slab has 67 chunks, fewer than a unit has, and with 40 000 not even a whole one. */
+    @ParameterizedTest
+    @CsvSource({"120, 20000", "40000, 150"})
+    void rowsThatAreLong(int measures, int count) {
+        UnitRows rows = new UnitRows(2, 1, measures);
+        UnitRows others = new UnitRows(2, 1, measures);
+        long[] values = new long[measures];
+        for (int i = 0; i < count; i++) {
+            values[i % measures] = i;
+            (i % 3 == 0 ? others : rows).add(Row.of(i % 2, 24_000 + i, 0, values));
+        }
+        rows.take(others);
+        for (int unit = 0; unit < 2; unit++) {
+            RowForm form = rows.form();
+            int[] data = rows.gather(unit, new int[0]);
+            assertThat(rows.count(unit)).isEqualTo(count / 2);
+            for (int at = 0; at < count / 2 * form.length; at += form.length) {
+                int i = form.month(data, at) - 24_000;
+                assertThat(i % 2).isEqualTo(unit);
+                assertThat(form.value(data, at + form.place(i % measures))).isEqualTo(i);
+            }
+        }
     }
 
     @Test
