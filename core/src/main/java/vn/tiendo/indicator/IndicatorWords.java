@@ -1,5 +1,6 @@
 package vn.tiendo.indicator;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +52,15 @@ final class IndicatorWords {
 
     private static final WordPhrases AND = WordPhrases.of("và|hoặc");
 
+    private static final Splitter BLANK = Splitter.on(' ');
+
+    /** One of the two sides of a result; alone it does not say of which. */
+    private static final ImmutableList<String> ASPECTS = ImmutableList.of("về việc", "về tiền", "về giá trị");
+
     private final TargetTokens tokens;
     private final Clauses clauses;
     private final List<FoundTarget> targets;
+    private String wordsBefore = "";
     /** Behind the last target of the clauses that are done. */
     private int clauseBefore;
 
@@ -138,17 +145,49 @@ final class IndicatorWords {
             if (words.isEmpty() && i > 0) {
                 words = before;
             }
+            words = ofAspect(words, i == 0 ? clauseBefore : clause.get(i - 1).end(), target.start());
             before = words;
             if (countWords(words) < FEWEST && i == 0) {
                 Run earlier = earlier(clauses.start(target.start()));
                 words = earlier.isEmpty() || words.isEmpty() ? words + text(earlier) : text(earlier) + "; " + words;
+            } else if (i == 0 && isAspect(text(earlier(clauses.start(target.start()))))) {
+                words = text(earlier(clauses.start(target.start()))) + "; " + words;
             }
+            wordsBefore = words;
             matches.add(new TargetMatch(
                     new TargetPhrase(normal(tokens.text(target.start(), target.end())), target.conditions()),
                     words,
                     tokens.start(target.start()),
                     tokens.end(target.end() - 1)));
         }
+    }
+
+    /** {@code về tiền} alone goes on with the target before it in the sentence: {@code thi hành xong về tiền}. */
+    private String ofAspect(String words, int from, int start) {
+        if (!isAspect(words) || wordsBefore.isEmpty() || endsSentence(from, start)) {
+            return words;
+        }
+        List<String> all = BLANK.splitToList(wordsBefore);
+        for (int i = all.size() - 2; i >= 0; i--) {
+            if (isAspect(all.get(i) + " " + all.get(i + 1))) {
+                return join(
+                        String.join(" ", all.subList(0, i)), words, String.join(" ", all.subList(i + 2, all.size())));
+            }
+        }
+        return wordsBefore + " " + words;
+    }
+
+    private static boolean isAspect(String words) {
+        return ASPECTS.stream().anyMatch(aspect -> Folding.same(aspect, words));
+    }
+
+    private boolean endsSentence(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isStop(i) && ";:".indexOf(tokens.firstChar(i)) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPercentage(TargetValue value) {

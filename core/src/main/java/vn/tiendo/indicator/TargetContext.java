@@ -239,8 +239,12 @@ final class TargetContext {
     private boolean isCountTarget(FoundTarget read, CountValue count) {
         int start = read.start();
         if (isMoney(read)) {
+            boolean least = read.comparison() == Comparison.AT_LEAST
+                    && !TargetWords.FROM.isAt(tokens, start)
+                    && !isUpwards(read)
+                    && !isJudged(read);
             boolean earned = ContextWords.EARNING.lengthBefore(tokens, back(start), start) > 0
-                    && isBehind(ContextWords.STRONG_GOALS, start);
+                    && (least || isBehind(ContextWords.STRONG_GOALS, start));
             boolean reached = ContextWords.REACH.lengthBefore(tokens, back(start), start) > 0;
             return (reached || earned) && !isThreshold(read);
         }

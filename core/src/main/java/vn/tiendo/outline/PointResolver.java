@@ -77,11 +77,16 @@ public final class PointResolver {
         number();
         all.sort((first, second) -> Integer.compare(first.order, second.order));
         for (Node node : all) {
-            String key = node.path == null ? "" : StepKeys.ofStep(node.path.last());
-            byKey.computeIfAbsent(key, own -> new ArrayList<>()).add(node);
-            Node parent = node.parent == null ? root : node.parent;
-            parent.childrenByKey.computeIfAbsent(key, own -> new ArrayList<>()).add(node);
+            String step = node.path == null ? "" : node.path.last();
+            add(StepKeys.ofStep(step), node);
+            StepKeys.withinSection(step).ifPresent(key -> add(key, node));
         }
+    }
+
+    private void add(String key, Node node) {
+        byKey.computeIfAbsent(key, own -> new ArrayList<>()).add(node);
+        Node parent = node.parent == null ? root : node.parent;
+        parent.childrenByKey.computeIfAbsent(key, own -> new ArrayList<>()).add(node);
     }
 
     /**

@@ -19,6 +19,17 @@ final class StepKeys {
                 : withoutZeros(number);
     }
 
+    /** {@code 2.1} of {@code II.2.1}, for that is how {@code mục II.2.1} is read: point 2.1 of section II. */
+    static Optional<String> withinSection(String step) {
+        int dot = step.indexOf('.');
+        boolean section = dot > 0
+                && Character.isUpperCase(step.charAt(0))
+                && OutlineNumber.findWhole(step)
+                        .filter(number -> number.style() == OutlineStyle.DECIMAL)
+                        .isPresent();
+        return section ? Optional.of(step.substring(dot + 1)) : Optional.empty();
+    }
+
     /** The keys that may be meant, the likeliest first. */
     static ImmutableList<String> of(PointSpec.Step step) {
         String number = withoutZeros(Normalizer.normalize(step.number(), Normalizer.Form.NFC));

@@ -63,6 +63,9 @@ class TargetScannerTest {
     @CsvSource(delimiter = '|', textBlock = """
         Đảm bảo tỷ lệ cấp giấy trên 91% về số thửa và trên 72,5% về diện tích trên tổng số phải cấp (xem biểu kèm theo).|tỷ lệ cấp giấy về số thửa trên tổng số phải cấp; tỷ lệ cấp giấy về diện tích trên tổng số phải cấp
         Thẩm định bảo đảm chất lượng 100 % và kịp thời ít nhất 90 % số dự thảo được gửi.|Thẩm định bảo đảm chất lượng số dự thảo được gửi; kịp thời số dự thảo được gửi
+        Thi hành xong về việc đạt 84,5%, về tiền đạt 46%.|Thi hành xong về việc; Thi hành xong về tiền
+        Tỷ lệ thi hành xong về việc đạt trên 83%; về tiền đạt trên 45%.|Tỷ lệ thi hành xong về việc; Tỷ lệ thi hành xong về tiền
+        Tỷ lệ thi hành xong về việc đạt 83%. Về tiền đạt trên 45%.|Tỷ lệ thi hành xong về việc; Về tiền
         Nâng cao chất lượng, tỷ lệ hồ sơ đúng hạn đạt trên 98%.|tỷ lệ hồ sơ đúng hạn
         Chủ động thanh tra, phấn đấu làm việc với ít nhất 40% số xã.|làm việc với số xã
         Hòa giải thành ít nhất 87% số vụ, việc; biểu dương các tổ tốt.|Hòa giải thành số vụ, việc

@@ -22,6 +22,23 @@ class PointResolverTest {
             "Điều_1 Điều_1/1 Điều_1/2 Điều_1/2/a Điều_2 Điều_2/1 Điều_2/2 Phụ_lục_1 Phụ_lục_II Phụ_lục_II/1 Phụ_lục_II/1/1.1"
                     + " Phụ_lục_II/1/1.2 Phụ_lục_II/2 Phụ_lục_II/2/2.1 Phụ_lục_II/2/2.1/a");
 
+    private static final PointResolver SECTIONS =
+            resolver("I I/I.1 I/I.2 I/I.2/a II II/II.1 II/II.2 II/II.2/II.2.1 II/II.2/II.2.2");
+
+    /** Numbers that repeat their section. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mục I.1                 | II/II.1 | I/I.1                             |
+            điểm a mục I.2          | II/II.1 | I/I.2/a                           |
+            mục II.2.1, II.2.2      | I/I.1   | II/II.2/II.2.1 II/II.2/II.2.2     |
+            mục 2 mục II            | I/I.1   | II/II.2                           |
+            mục II.3                | I/I.1   |                                   | REF-004
+            """)
+    void inSectionsWhoseNumbersStandBeforeThoseOfTheirPoints(
+            String sentence, String context, String paths, String codes) {
+        check(SECTIONS, sentence, context, paths, codes);
+    }
+
     /** A sentence, the point in which it stands, the paths, the codes of what is said. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -180,7 +180,9 @@ final class CellTable {
     private boolean opensTask(Block.Row row) {
         Block.Cell own = cell(row, Column.NUMBER);
         Block.Cell only = row.only();
-        OutlineNumber number = numberOf(own.text());
+        OutlineNumber number = misreadSection(row, own.text())
+                .or(() -> Optional.ofNullable(numberOf(own.text())))
+                .orElse(null);
         String rest = "";
         if (number == null && !only.isEmpty()) {
             NumberedText begun = numbered(only.text());
@@ -229,6 +231,18 @@ final class CellTable {
         withoutColumn(row);
         merged(row);
         return true;
+    }
+
+    /** The section that a heading in capitals opens whose number the scanner misread. */
+    private Optional<OutlineNumber> misreadSection(Block.Row row, String printed) {
+        Block.Cell content = cell(row, Column.CONTENT);
+        boolean heading = !content.isEmpty()
+                && (content.strong() || Texts.isAllCaps(content.text()))
+                && RowsBelowHeading.isBare(row, header);
+        Optional<OutlineNumber> section = heading ? MisreadSections.find(printed) : Optional.empty();
+        section = section.filter(number -> tree.place(number).relation().isRegular());
+        section.ifPresent(number -> findings.add(DocumentCode.NUMBER_MISREAD, row.line(), printed, number.text()));
+        return section;
     }
 
     /** Opens the task that a row of a table without numbers is; false where it goes on with the one before it. */

@@ -14,30 +14,40 @@ enum Column {
     NUMBER("tt|stt|số tt|số thứ tự|thứ tự", ""),
     /** The task. */
     CONTENT(
-            "nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|các nhiệm vụ|tên nhiệm vụ|tên công việc|tên đề án|tên văn bản",
-            "nội dung công việc nhiệm vụ chủ yếu cụ thể thực hiện giải pháp hoạt động tên các trọng tâm đề án và văn bản"),
+            "nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|các nhiệm vụ|tên nhiệm vụ|tên công việc|tên đề án|tên văn bản"
+                    + "|danh mục nhiệm vụ|danh mục công việc|các nội dung|các công việc|các hoạt động|nhóm nhiệm vụ",
+            "nội dung công việc nhiệm vụ chủ yếu cụ thể thực hiện giải pháp hoạt động tên các trọng tâm đề án và văn bản"
+                    + " danh mục nhóm"),
     /** The offices in charge. */
     LEADER(
-            "lãnh đạo|người chỉ đạo|đồng chí phụ trách",
+            "lãnh đạo|người chỉ đạo|người phụ trách|đồng chí phụ trách|đồng chí chỉ đạo",
             "lãnh đạo bộ phụ trách chỉ sở ngành ubnd cục tổng theo dõi người tỉnh trực tiếp đơn vị ban đồng chí phân công"),
     /** What is handed over. */
     PRODUCT(
-            "sản phẩm|kết quả|đầu ra",
-            "sản phẩm kết quả đạt được dự kiến đầu ra hoàn thành cần chủ yếu thực hiện hình thức văn bản yêu cầu và"),
+            "sản phẩm|kết quả|đầu ra|hình thức văn bản|hình thức sản phẩm|dự kiến sản phẩm|dự kiến kết quả|yêu cầu sản phẩm"
+                    + "|yêu cầu kết quả",
+            "sản phẩm kết quả đạt được dự kiến đầu ra hoàn thành cần chủ yếu thực hiện hình thức văn bản yêu cầu và"
+                    + " công việc nhiệm vụ cụ thể"),
     /** Until when. */
     TIMELINE(
-            "thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn hoàn thành",
-            "thời gian hạn tiến độ thực hiện hoàn thành điểm trình ban hành lộ bắt đầu kết thúc dự kiến báo cáo và"),
+            "thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn hoàn thành|ngày hoàn thành|ngày kết thúc|mốc thời gian"
+                    + "|hạn chót|hạn cuối",
+            "thời gian hạn tiến độ thực hiện hoàn thành điểm trình ban hành lộ bắt đầu kết thúc dự kiến báo cáo và mốc ngày"
+                    + " chót cuối btv ubnd hđnd bộ tỉnh chính phủ thủ tướng cấp có thẩm quyền"),
     /** The units in the lead. */
     LEAD(
             "đơn vị chủ trì|cơ quan chủ trì|cơ quan đơn vị chủ trì|chủ trì|đơn vị thực hiện|cơ quan thực hiện"
                     + "|cơ quan đơn vị thực hiện|đơn vị đầu mối|cơ quan đầu mối|đơn vị chịu trách nhiệm|đơn vị tham mưu"
-                    + "|phân công thực hiện|phân công nhiệm vụ|trách nhiệm thực hiện",
-            "đơn vị cơ quan chủ trì thực hiện tham mưu chính chịu trách nhiệm đầu mối tổ chức phân công nhiệm vụ và"),
+                    + "|phân công thực hiện|phân công nhiệm vụ|trách nhiệm thực hiện|đầu mối|đơn vị phụ trách|cơ quan phụ trách"
+                    + "|cơ quan chịu trách nhiệm|cơ quan tham mưu|đơn vị soạn thảo|cơ quan soạn thảo|đơn vị được giao"
+                    + "|cơ quan được giao|bộ phận chủ trì|bộ phận thực hiện",
+            "đơn vị cơ quan chủ trì thực hiện tham mưu chính chịu trách nhiệm đầu mối tổ chức phân công nhiệm vụ và"
+                    + " phụ trách soạn thảo được giao bộ phận trình"),
     /** The units that cooperate. */
     COOPERATING(
-            "đơn vị phối hợp|cơ quan phối hợp|cơ quan đơn vị phối hợp|phối hợp|các đơn vị phối hợp|các cơ quan phối hợp",
-            "đơn vị cơ quan phối hợp thực hiện tổ chức và các liên quan"),
+            "đơn vị phối hợp|cơ quan phối hợp|cơ quan đơn vị phối hợp|phối hợp|các đơn vị phối hợp|các cơ quan phối hợp"
+                    + "|bộ phận phối hợp",
+            "đơn vị cơ quan phối hợp thực hiện tổ chức và các liên quan bộ phận"),
     /** On which document it rests. */
     BASIS("căn cứ|cơ sở pháp lý", "căn cứ xác định nhiệm vụ pháp lý cơ sở giao công việc thực hiện ban hành"),
     /** Remarks. */
@@ -48,6 +58,9 @@ enum Column {
                     "tt", "stt", "số", "thứ", "nội", "nhiệm", "công", "hoạt", "giải", "các", "tên")
             .map(Folding::wordKey)
             .collect(ImmutableSet.toImmutableSet());
+
+    private static final String BEGIN = Folding.fold("bắt đầu");
+    private static final String END = Folding.fold("kết thúc");
 
     /** No label is longer. */
     static final int LONGEST_LABEL = 60;
@@ -80,7 +93,9 @@ enum Column {
         String plain = LabelWords.plain(label);
         for (Column column : values()) {
             if (column.label.isLabel(plain)) {
-                return Optional.of(column);
+                // When a task begins is no deadline of it.
+                boolean start = column == TIMELINE && plain.contains(BEGIN) && !plain.contains(END);
+                return start ? Optional.empty() : Optional.of(column);
             }
         }
         return Optional.empty();

@@ -133,7 +133,7 @@ final class HeadReader {
             findings.add(DocumentCode.MOTTO, line.line(), text);
             return at + 1;
         }
-        if (Furniture.is(text)) {
+        if (Furniture.is(text) || Texts.isMarksOnly(text)) {
             close();
             findings.add(DocumentCode.FURNITURE, line.line(), text);
             return at + 1;

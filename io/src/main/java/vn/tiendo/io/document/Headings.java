@@ -38,7 +38,8 @@ final class Headings {
             "Danh mục",
             "Kết luận");
 
-    private static final ImmutableList<String> SIGNED_FOR = folded("kt.", "tm.", "tl.", "tuq.", "q.", "kt ", "tm ");
+    private static final ImmutableList<String> SIGNED_FOR =
+            folded("kt.", "tm.", "tl.", "tuq.", "q.", "kt ", "tm ", "t/m", "k/t", "t/l");
 
     private static final ImmutableList<String> OFFICES = folded(
             "bộ trưởng",

@@ -38,7 +38,11 @@ final class PlanAssembly {
         if (content.isEmpty()) {
             return Parsed.failed(findings.inOrder());
         }
-        ImmutableList<Block> printed = content.get().blocks();
+        ImmutableList<Block> printed = RunningHeads.drop(
+                content.get().blocks(),
+                text -> units.findNamed(text).isPresent()
+                        || timelines.findOne(text).isPresent(),
+                findings);
         TextFlow flow = content.get().flow();
         Footnotes.Split split = Footnotes.take(printed, flow);
         ImmutableList<Block> blocks = split.blocks();
@@ -68,7 +72,8 @@ final class PlanAssembly {
         body.unplaced().addAll(content.get().placeNotes(tree.roots()));
         new LabelledPoints(new LabelledFields(timelines, units, findings)).resolve(tree.roots());
         new Addressees(units).assign(tree.roots());
-        readSentences(tree, annexes, annexOfPlan(blocks, planPart));
+        int lineOfPlan = planPart < 0 ? 0 : blocks.get(planPart).line();
+        readSentences(new ReferencePass(tree, annexOfPlan(blocks, planPart), lineOfPlan, findings), tree, annexes);
         annexes.check(tree.roots(), body.emptyParts());
         nameEmpty(body.emptyParts(), annexes);
 
@@ -111,16 +116,10 @@ final class PlanAssembly {
     }
 
     /** What is read from the sentences of points, in this order. */
-    private ImmutableList<SentencePass> sentencePasses(
-            OutlineTree tree, TargetAnnexes annexes, Optional<OutlineNumber> annexOfPlan) {
-        return ImmutableList.of(
-                new ReferencePass(tree, annexOfPlan, findings),
-                new DeadlinePass(parser, findings),
-                new TargetPass(annexes));
-    }
-
-    private void readSentences(OutlineTree tree, TargetAnnexes annexes, Optional<OutlineNumber> annexOfPlan) {
-        for (SentencePass pass : sentencePasses(tree, annexes, annexOfPlan)) {
+    private void readSentences(ReferencePass references, OutlineTree tree, TargetAnnexes annexes) {
+        ImmutableList<SentencePass> passes =
+                ImmutableList.of(references, new DeadlinePass(parser, findings), new TargetPass(annexes));
+        for (SentencePass pass : passes) {
             tree.roots().forEach(root -> read(pass, root));
         }
     }

@@ -10,29 +10,48 @@ import vn.tiendo.citation.CitationMatch;
 import vn.tiendo.citation.Citations;
 import vn.tiendo.outline.OutlineNumber;
 import vn.tiendo.outline.OutlinePath;
+import vn.tiendo.outline.OutlineStyle;
 import vn.tiendo.outline.PointKind;
 import vn.tiendo.outline.PointResolver;
 import vn.tiendo.outline.PointSpec;
 import vn.tiendo.outline.ReferenceMatch;
 import vn.tiendo.outline.References;
 import vn.tiendo.plan.PointReference;
+import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Parsed;
 import vn.tiendo.text.Folding;
 
 /** The references to other points of the document, each with the points that it means. */
 final class ReferencePass implements SentencePass {
     private final PointResolver resolver;
+    /** Of the points of that annex alone; each of its rows is a task. */
+    private final PointResolver ofPlan;
+
     /** The annex that carries the plan: its points are named without it. */
     private final Optional<OutlineNumber> annexOfPlan;
 
     private final Findings findings;
 
-    ReferencePass(OutlineTree tree, Optional<OutlineNumber> annexOfPlan, Findings findings) {
+    /**
+     * Makes a pass.
+     *
+     * @param annexOfPlan the number of the annex that carries the plan; empty where none does
+     * @param lineOfPlan the line of its heading
+     */
+    ReferencePass(OutlineTree tree, Optional<OutlineNumber> annexOfPlan, int lineOfPlan, Findings findings) {
         this.annexOfPlan = annexOfPlan;
         List<OutlinePath> paths = new ArrayList<>();
         Set<OutlinePath> labelled = new HashSet<>();
-        tree.roots().forEach(root -> gather(root, paths, labelled));
+        List<OutlinePath> pathsOfPlan = new ArrayList<>();
+        Set<OutlinePath> rowsOfPlan = new HashSet<>();
+        for (TaskDraft root : tree.roots()) {
+            gather(root, paths, labelled);
+            if (annexOfPlan.isPresent() && root.line() > lineOfPlan && !isAnnex(root)) {
+                gatherRows(root, pathsOfPlan, rowsOfPlan);
+            }
+        }
         this.resolver = PointResolver.of(paths, labelled);
+        this.ofPlan = PointResolver.of(pathsOfPlan, rowsOfPlan);
         this.findings = findings;
     }
 
@@ -54,7 +73,7 @@ final class ReferencePass implements SentencePass {
 
     private void add(ReferenceMatch reference, Passage sentence, TaskDraft task) {
         int line = sentence.lineAt(reference.start());
-        Parsed<ImmutableList<OutlinePath>> paths = resolver.resolve(inPlan(reference), Optional.of(task.path()));
+        Parsed<ImmutableList<OutlinePath>> paths = resolve(reference, task);
         paths.diagnostics().forEach(problem -> findings.add(problem, line, 1));
         ImmutableList<OutlinePath> found = paths.value().orElse(ImmutableList.of());
         // A place in a law that the sentence does not name has neither.
@@ -63,27 +82,46 @@ final class ReferencePass implements SentencePass {
         }
     }
 
-    /** The points without the step of the annex that carries the plan; {@code Phụ lục II} alone is all of it and no point. */
-    private ReferenceMatch inPlan(ReferenceMatch reference) {
+    /** The points of the annex that carries the plan are looked for there, without its step, the others around the sentence. */
+    private Parsed<ImmutableList<OutlinePath>> resolve(ReferenceMatch reference, TaskDraft task) {
         if (annexOfPlan.isEmpty()) {
-            return reference;
+            return resolver.resolve(reference, Optional.of(task.path()));
         }
-        ImmutableList.Builder<PointSpec> points = ImmutableList.builder();
+        List<PointSpec> around = new ArrayList<>();
+        List<PointSpec> inPlan = new ArrayList<>();
         for (PointSpec point : reference.points()) {
-            boolean ofPlan = isAnnexOfPlan(point.steps().get(0));
-            if (!ofPlan) {
-                points.add(point);
+            if (!isAnnexOfPlan(point.steps().get(0))) {
+                around.add(point);
             } else if (point.steps().size() > 1) {
-                points.add(new PointSpec(point.steps().subList(1, point.steps().size())));
+                inPlan.add(new PointSpec(point.steps().subList(1, point.steps().size())));
             }
+            // Phụ lục II alone is all of it and no point.
         }
+        Parsed<ImmutableList<OutlinePath>> first =
+                resolver.resolve(with(reference, around, true), Optional.of(task.path()));
+        if (inPlan.isEmpty()) {
+            return first;
+        }
+        Parsed<ImmutableList<OutlinePath>> second = ofPlan.resolve(with(reference, inPlan, false), Optional.empty());
+        return Parsed.of(
+                ImmutableList.<OutlinePath>builder()
+                        .addAll(first.value().orElse(ImmutableList.of()))
+                        .addAll(second.value().orElse(ImmutableList.of()))
+                        .build(),
+                ImmutableList.<Diagnostic>builder()
+                        .addAll(first.diagnostics())
+                        .addAll(second.diagnostics())
+                        .build());
+    }
+
+    private static ReferenceMatch with(ReferenceMatch reference, List<PointSpec> points, boolean problems) {
         return new ReferenceMatch(
                 reference.text(),
                 reference.start(),
                 reference.end(),
-                points.build(),
+                ImmutableList.copyOf(points),
                 reference.named(),
-                reference.problems());
+                problems ? reference.problems() : ImmutableList.of());
     }
 
     private boolean isAnnexOfPlan(PointSpec.Step step) {
@@ -127,5 +165,19 @@ final class ReferencePass implements SentencePass {
             labelled.add(task.path());
         }
         task.children().forEach(child -> gather(child, paths, labelled));
+    }
+
+    private static boolean isAnnex(TaskDraft root) {
+        return OutlineNumber.findWhole(root.path().last())
+                .filter(number -> number.style() == OutlineStyle.ANNEX)
+                .isPresent();
+    }
+
+    private static void gatherRows(TaskDraft task, List<OutlinePath> paths, Set<OutlinePath> rows) {
+        paths.add(task.path());
+        if (!task.rows().isEmpty()) {
+            rows.add(task.path());
+        }
+        task.children().forEach(child -> gatherRows(child, paths, rows));
     }
 }

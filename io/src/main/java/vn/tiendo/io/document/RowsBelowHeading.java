@@ -33,7 +33,7 @@ final class RowsBelowHeading {
     }
 
     /** Whether a row has its number and words alone, and no part of a merged cell. */
-    private static boolean isBare(Block.Row row, TableHeader header) {
+    static boolean isBare(Block.Row row, TableHeader header) {
         for (Column column : header.columns()) {
             Integer position = header.positions().get(column);
             if (column == Column.NUMBER || column == Column.CONTENT || position == null) {

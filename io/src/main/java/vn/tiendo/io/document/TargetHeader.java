@@ -61,6 +61,10 @@ record TargetHeader(
     private static final Pattern PERIOD_LABEL =
             pattern("^(năm |đến năm |quý |giai đoạn )?(20[0-9]{2}|[iv]{1,3})\\b.{0,16}$");
 
+    private static final Pattern PART_OF_YEAR =
+            pattern("^(cả năm|trong năm|năm (20[0-9]{2}|nay)|đến năm|quý [iv0-9]+|[0-9]{1,2} tháng|tháng [0-9]+"
+                    + "|giai đoạn|đến hết)\\b");
+
     private static final Pattern CASE_LABEL = pattern("về việc|^việc\\b|^số việc|theo việc");
     private static final Pattern AMOUNT_LABEL = pattern("về tiền|về giá trị|^tiền\\b|^số tiền|theo tiền");
     private static final Pattern PERCENT_LABEL = pattern("%|tỷ lệ|tỉ lệ|phần trăm");
@@ -301,8 +305,9 @@ record TargetHeader(
             }
         }
         String own = chain.get(chain.size() - 1);
-        // A label of one word, "%" or "2026", says nothing without the one above it.
-        return Texts.words(own) < 2 ? String.join(" ", chain) : own;
+        // A label of one word, "%" or "2026", or of a period says nothing without the one above it.
+        boolean period = PART_OF_YEAR.matcher(Folding.fold(own)).find();
+        return period || Texts.words(own) < 2 ? String.join(" ", chain) : own;
     }
 
     private static Optional<TargetUnit> unit(List<String> chain, boolean percentAbove) {

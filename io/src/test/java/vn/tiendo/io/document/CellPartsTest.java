@@ -34,6 +34,22 @@ class CellPartsTest {
         "Cơ quan phối hợp, COOPERATING",
         "Căn cứ xác định nhiệm vụ, BASIS",
         "Ghi chú, NOTE",
+        "Thời gian trình BTV, TIMELINE",
+        "Thời hạn trình Chính phủ, TIMELINE",
+        "Thời gian kết thúc, TIMELINE",
+        "Thời gian bắt đầu - kết thúc, TIMELINE",
+        "Ngày hoàn thành, TIMELINE",
+        "Hình thức văn bản, PRODUCT",
+        "Hình thức sản phẩm, PRODUCT",
+        "Dự kiến kết quả, PRODUCT",
+        "Kết quả cụ thể, PRODUCT",
+        "Cơ quan chủ trì tham mưu, LEAD",
+        "Đơn vị đầu mối thực hiện, LEAD",
+        "Đơn vị phụ trách, LEAD",
+        "Cơ quan soạn thảo, LEAD",
+        "Bộ phận phối hợp, COOPERATING",
+        "Người phụ trách, LEADER",
+        "Danh mục nhiệm vụ cụ thể, CONTENT",
     })
     void labels(String label, Column column) {
         assertThat(Column.find(label)).hasValue(column);
@@ -45,6 +61,8 @@ class CellPartsTest {
                 "Nội dung văn bản cần thay đổi ngay",
                 "Kết quả thi đua",
                 "Thời tiết",
+                "Thời gian bắt đầu",
+                "Thời gian bắt đầu thực hiện",
                 "Đơn vị",
                 "Căn cứ Luật Đất đai",
                 ""

@@ -154,4 +154,31 @@ class ReferencePassTest {
                 .map(path -> path.replaceFirst("^II/\\d/", ""))
                 .collect(joining(" "));
     }
+
+    @Test
+    void pointsOfTheAnnexThatCarriesThePlan() {
+        Parsed<Plan> read = ReaderFixture.readText("""
+                SỞ XÂY DỰNG
+                KẾ HOẠCH
+                Phát triển nhà ở
+                I. CHUNG
+                1. Làm theo nhiệm vụ số 2 Phụ lục I và khoản 1 Phụ lục I.
+                2. Làm nhiệm vụ số 5 Phụ lục I.
+                PHỤ LỤC I
+                DANH MỤC NHIỆM VỤ
+                TT\tNhiệm vụ\tThời hạn\tCơ quan chủ trì
+                1\tKhảo sát\tQuý II/2027\tSở Xây dựng
+                2\tĐề án\tQuý III/2027\tSở Xây dựng
+                """);
+        assertThat(ReaderFixture.tasks(read.value().orElseThrow()).stream()
+                        .flatMap(task -> task.references().stream())
+                        .map(reference -> reference.text() + ": "
+                                + reference.paths().stream()
+                                        .map(OutlinePath::toString)
+                                        .collect(joining(" "))))
+                .containsExactly("nhiệm vụ số 2 Phụ lục I và khoản 1 Phụ lục I: 2 1", "nhiệm vụ số 5 Phụ lục I: ");
+        assertThat(ReaderFixture.found(read))
+                .filteredOn(said -> said.contains("REF"))
+                .containsExactly("6 REF-004");
+    }
 }

@@ -155,4 +155,23 @@ class TabbedPairTest {
         assertThat(ReaderFixture.task(plan, "I/1").footnotes()).isEmpty();
         assertThat(ReaderFixture.task(plan, "I/1").title()).contains("km2");
     }
+
+    @Test
+    void aStarUnderAPartyIssuerIsNoPartOfItsName() {
+        Plan plan = ReaderFixture.readText("""
+                TỈNH ỦY SƠN LA
+                *
+                Số: 45-KH/TU
+                KẾ HOẠCH
+                Chuyển đổi số
+                I- VIỆC
+                1. Lập đề án.
+                T/M BAN THƯỜNG VỤ
+                PHÓ BÍ THƯ
+                Lò Văn Pâng
+                """).value().orElseThrow();
+        assertThat(plan.document().issuer()).hasValue("TỈNH ỦY SƠN LA");
+        assertThat(plan.document().signer()).containsExactly("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lò Văn Pâng");
+        assertThat(ReaderFixture.task(plan, "I/1").paragraphs()).isEmpty();
+    }
 }

@@ -93,6 +93,18 @@ class TargetTableTest {
     }
 
     @Test
+    void partsOfTheYearTakeTheLabelAboveThem() {
+        Parsed<Plan> parsed = read("""
+                TT\tĐơn vị\tChỉ tiêu thu nợ (triệu đồng)\t
+                \t\t6 tháng đầu năm\tCả năm
+                1\tPhòng Kiểm tra\t12.500\t30.000
+                """);
+        assertThat(targets(parsed))
+                .containsExactly("Phòng Kiểm tra: Chỉ tiêu thu nợ (triệu đồng) 6 tháng đầu năm 12500;"
+                        + " Chỉ tiêu thu nợ (triệu đồng) Cả năm 30000");
+    }
+
+    @Test
     void aRowOfValuesIsNoHeader() {
         Parsed<Plan> parsed = ReaderFixture.readText("""
                 Điều 1. Kết quả kiểm tra
