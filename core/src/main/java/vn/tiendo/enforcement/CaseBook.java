@@ -96,7 +96,7 @@ public final class CaseBook {
      */
     public Parsed<ImmutableList<StatisticalRow>> rows(
             Function<? super EnforcementCase, String> group, ReportingPeriod period, Regimes regimes) {
-        Parsed<Regime> regime = regimes.at(period, SourceLocation.NONE);
+        Parsed<Regime> regime = regimes.at(period);
         if (regime.value().isEmpty()) {
             return Parsed.failed(regime.diagnostics());
         }
@@ -160,7 +160,7 @@ public final class CaseBook {
      */
     public Parsed<ImmutableList<CaseFact>> facts(YearMonth month, Regimes regimes) {
         ReportingPeriod period = ReportingPeriod.of(YearBasis.WORK_YEAR, month);
-        return regimes.at(period, SourceLocation.NONE).map(regime -> {
+        return regimes.at(period).map(regime -> {
             CaseSums sums = new CaseSums(period, regime);
             return cases.stream()
                     .filter(sums::touches)

@@ -128,6 +128,11 @@ public final class Regimes {
         return Optional.ofNullable(found);
     }
 
+    /** The regime of a period that stands in no file; see {@link #at(ReportingPeriod, SourceLocation)}. */
+    public Parsed<Regime> at(ReportingPeriod period) {
+        return at(period, SourceLocation.NONE);
+    }
+
     /**
      * The regime of a period: that of its last day.
      *

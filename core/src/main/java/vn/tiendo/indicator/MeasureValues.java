@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.tiendo.org.Additive;
 
 /**
  * The values of several measures for one unit and period (một dòng số liệu), such as enforceable 13 660 and completed
@@ -19,6 +20,15 @@ public record MeasureValues(MoneyUnit moneyUnit, ImmutableMap<Measure, Observati
     /** Starts a row whose amounts are in the unit. */
     public static Builder builder(MoneyUnit moneyUnit) {
         return new Builder(moneyUnit);
+    }
+
+    /**
+     * How rows add up and are divided, for {@link vn.tiendo.org.Restatement#restate(Iterable, Additive)}: sums as
+     * {@link #plus} makes them; of a row that goes to several units each measure is divided by itself without loss, so that
+     * figures which depend on one another may be out by one in a part, and what is not there is in no part.
+     */
+    public static Additive<MeasureValues> additive() {
+        return MeasureAddition.INSTANCE;
     }
 
     /** What is known of a measure; {@link Observation#MISSING} where it is not named. */

@@ -11,9 +11,18 @@ import vn.tiendo.text.VietnameseNumberFormat;
  */
 public record PercentValue(BigDecimal percent) implements TargetValue {
 
-    /** The percentage that is written as decimal text, such as {@code 84.70}. */
+    /**
+     * The percentage that is written as decimal text, such as {@code 84.70}.
+     *
+     * @throws IllegalArgumentException if {@code percent} is none, such as {@code 84,70}
+     */
     public static PercentValue of(String percent) {
-        return new PercentValue(new BigDecimal(percent));
+        try {
+            return new PercentValue(new BigDecimal(percent));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "percent must be decimal text such as 84.70 but was \"" + percent + "\"", e);
+        }
     }
 
     /** A whole percentage. */

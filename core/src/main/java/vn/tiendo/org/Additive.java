@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
- * How values of a series add up (phép cộng số liệu): whole numbers, or whatever an application counts by, such as a vector
- * of measures.
+ * How values of a series add up (phép cộng số liệu): whole numbers, or whatever an application counts by; for rows of
+ * measures there is {@code MeasureValues.additive()}.
  *
  * @param <V> the type of the values
  */

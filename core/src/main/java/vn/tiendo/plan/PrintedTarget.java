@@ -3,6 +3,7 @@ package vn.tiendo.plan;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import vn.tiendo.indicator.TargetCondition;
 
 /** A target as a sentence or table cell prints it (chỉ tiêu): {@code trên 84%}. */
 @Value.Immutable
@@ -35,6 +36,17 @@ public interface PrintedTarget extends WithPrintedTarget {
 
     /** The line on which it stands. */
     OptionalInt line();
+
+    /**
+     * What it asks of a result, to be assessed: {@code Target.builder().comparison(condition.comparison())
+     * .value(condition.value())}. Without a comparator it is {@link vn.tiendo.indicator.Comparison#EQUAL}; what is counted,
+     * and for which period, stands in {@link #text()} only.
+     *
+     * @return empty where unit or value are not printed, or the parts make no condition together
+     */
+    default Optional<TargetCondition> findCondition() {
+        return PrintedCondition.find(this);
+    }
 
     /** Builds targets. */
     final class Builder extends ImmutablePrintedTarget.Builder {

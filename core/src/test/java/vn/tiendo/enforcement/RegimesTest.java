@@ -142,7 +142,7 @@ class RegimesTest {
     void anApplicationCanRefuseTheStandIn() {
         Regimes strict = STANDARD.until(LocalDate.of(2026, 7, 1));
         assertThat(strict.find(LocalDate.of(2026, 6, 30))).isPresent();
-        Parsed<Regime> refused = strict.at(months(2026, 12), SourceLocation.NONE);
+        Parsed<Regime> refused = strict.at(months(2026, 12));
         assertThat(refused.isPresent()).isFalse();
         assertThat(codes(refused.diagnostics())).containsExactly(EnforcementCode.REGIME_UNDEFINED);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.collect.ImmutableList;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.org.Shares;
 import vn.tiendo.result.Language;
 
 class MeasureValuesTest {
@@ -45,6 +47,23 @@ class MeasureValuesTest {
                 .isThrownBy(() -> measures.get("other"))
                 .withMessageContaining("late_files");
         assertThatIllegalArgumentException().isThrownBy(() -> MeasureSet.of(CASES, CASES));
+    }
+
+    @Test
+    void rowsAddUpAndAreDividedWithoutLoss() {
+        Measure files = Measure.count("all_files", "Tổng số hồ sơ", "All files");
+        MeasureValues row = MeasureValues.builder(MoneyUnit.THOUSAND_DONG)
+                .put(CASES, 10)
+                .put(MONEY, 7)
+                .put(files, Observation.NOT_APPLICABLE)
+                .build();
+        ImmutableList<MeasureValues> parts = MeasureValues.additive()
+                .split(row, Shares.of(ImmutableList.of(3L, 1L)))
+                .orElseThrow();
+        assertThat(parts).extracting(part -> part.get(CASES)).containsExactly(Observation.of(8), Observation.of(2));
+        assertThat(parts).extracting(part -> part.get(MONEY)).containsExactly(Observation.of(5), Observation.of(2));
+        assertThat(parts).extracting(part -> part.get(files)).containsOnly(Observation.NOT_APPLICABLE);
+        assertThat(MeasureValues.additive().add(parts.get(0), parts.get(1))).isEqualTo(row);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The values of targets and what a comparison says of them. */
 class TargetValueTest {
@@ -42,6 +43,14 @@ class TargetValueTest {
         assertThat(value.unit().code()).isEqualTo(unit);
         assertThat(value.findText()).contains(text);
         assertThat(value).hasToString(vietnamese);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"84,70", "", "84%", "tám mươi"})
+    void aPercentageIsWrittenAsDecimalText(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PercentValue.of(text))
+                .withMessage("percent must be decimal text such as 84.70 but was \"" + text + "\"");
     }
 
     @Test

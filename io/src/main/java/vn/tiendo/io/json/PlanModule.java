@@ -10,6 +10,7 @@ import vn.tiendo.enforcement.EnforcementMeasures;
 import vn.tiendo.enforcement.StatisticalRow;
 import vn.tiendo.indicator.Assessment;
 import vn.tiendo.indicator.IndicatorSet;
+import vn.tiendo.indicator.IndicatorValue;
 import vn.tiendo.indicator.MeasureSet;
 import vn.tiendo.indicator.Target;
 import vn.tiendo.indicator.TargetProgress;
@@ -39,6 +40,8 @@ import vn.tiendo.time.TimelinePhrase;
  * <tr><td>{@link Target}</td><td>an element of {@code targets} in that of {@link TargetsJson}</td></tr>
  * <tr><td>{@link Assessment}, {@link TargetProgress}</td><td>outcome, result, bound, difference and what is needed; written
  * only</td></tr>
+ * <tr><td>{@link IndicatorValue}</td><td>{@code {"numerator": 7443, "denominator": 13660, "percent": "54.49"}},
+ * {@code {"count": 12}} or {@code {"status": "missing"}}; written only</td></tr>
  * <tr><td>{@link StatisticalRow}</td><td>an element of {@code rows} in that of {@link StatisticsJson}, with the measures of
  * enforcement statistics</td></tr>
  * <tr><td>{@link CaseFact}</td><td>an element of {@code facts} in that of {@link CaseFactsJson}</td></tr>
@@ -89,6 +92,7 @@ public final class PlanModule extends JacksonModule {
                 .addSerializer(FormSerializer.ofObject(Target.class, AssignedTargetForm::write))
                 .addSerializer(FormSerializer.ofObject(Assessment.class, AssessmentForm::write))
                 .addSerializer(FormSerializer.ofObject(TargetProgress.class, AssessmentForm::write))
+                .addSerializer(FormSerializer.ofObject(IndicatorValue.class, AssessmentForm::write))
                 .addSerializer(FormSerializer.ofObject(StatisticalRow.class, StatisticsForm::write))
                 .addSerializer(FormSerializer.ofObject(CaseFact.class, CaseFactForm::write))
                 .addSerializer(FormSerializer.ofObject(Diagnostic.class, DiagnosticForm::write))

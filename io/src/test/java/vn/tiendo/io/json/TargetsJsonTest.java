@@ -30,6 +30,7 @@ import vn.tiendo.indicator.FractionValue;
 import vn.tiendo.indicator.IndicatorCode;
 import vn.tiendo.indicator.IndicatorValue;
 import vn.tiendo.indicator.PercentValue;
+import vn.tiendo.indicator.RateStatus;
 import vn.tiendo.indicator.Ratio;
 import vn.tiendo.indicator.Target;
 import vn.tiendo.indicator.TargetValue;
@@ -197,5 +198,15 @@ class TargetsJsonTest {
         assertThat(MAPPER.writeValueAsString(TARGET.assess(Ratio.of(0, 0))))
                 .isEqualTo("{\"outcome\":\"undetermined\",\"reason\":\"no_denominator\",\"direction\":\"higher\","
                         + "\"result\":{\"numerator\":0,\"denominator\":0},\"attainable\":false}");
+    }
+
+    @Test
+    void resultsAreWritten() {
+        assertThat(MAPPER.writeValueAsString(ImmutableList.of(
+                        IndicatorValue.of(Ratio.of(7443, 13660)),
+                        IndicatorValue.ofCount(12),
+                        IndicatorValue.absent(RateStatus.MISSING))))
+                .isEqualTo("[{\"numerator\":7443,\"denominator\":13660,\"percent\":\"54.49\"},{\"count\":12},"
+                        + "{\"status\":\"missing\"}]");
     }
 }
