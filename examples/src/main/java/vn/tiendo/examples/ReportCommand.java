@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,20 +16,32 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tiendo.enforcement.EnforcementMeasures;
+import vn.tiendo.indicator.MoneyUnit;
+import vn.tiendo.io.csv.FactCsv;
+import vn.tiendo.io.csv.OrgUnitCsv;
 import vn.tiendo.io.report.ExcelReport;
 import vn.tiendo.io.report.HtmlReport;
 import vn.tiendo.io.report.PlanReport;
 import vn.tiendo.io.report.Report;
+import vn.tiendo.io.report.RollUpReport;
+import vn.tiendo.org.OrgTree;
 import vn.tiendo.org.UnitRegister;
 import vn.tiendo.plan.CompletionReport;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.PlanBoard;
 import vn.tiendo.plan.PlanQuery;
+import vn.tiendo.result.DataException;
 import vn.tiendo.result.Parsed;
+import vn.tiendo.rollup.Accumulator;
+import vn.tiendo.rollup.Cube;
+import vn.tiendo.time.ReportingPeriod;
+import vn.tiendo.time.YearBasis;
 
 /**
  * {@code tiendo report FILE --out page.html}: how a plan stands on a day, as one HTML page with charts, or as an Excel workbook
- * where the name ends in {@code .xlsx}.
+ * where the name ends in {@code .xlsx}. With {@code --units U.csv} the file is facts as of {@code tiendo rollup}, and the report
+ * is that of the work year up to the month of the day.
  */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
@@ -47,6 +60,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--progress", paramLabel = "P.csv")
     private Optional<String> progress = Optional.empty();
 
+    @Option(names = "--units", paramLabel = "U.csv", descriptionKey = "report-units")
+    private Optional<String> units = Optional.empty();
+
     @Mixin
     private YearOptions years = new YearOptions();
 
@@ -57,31 +73,71 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InputFile.checkOnce(labels, file, progress.orElse(""));
+        InputFile.checkOnce(labels, file, progress.orElse(""), units.orElse(""));
         Form form = form();
         OutputFile target = OutputFile.of(Optional.of(out), terminal, labels);
         checkNotInput();
         DiagnosticLog log = new DiagnosticLog(terminal, labels);
-        Parsed<Plan> plan;
-        try (InputStream in = InputFile.open(file, terminal, labels)) {
-            plan = PlanInput.readPlan(in, file, years.parser(labels), log);
-        }
-        ImmutableList<CompletionReport> reports = readReports(log);
-        if (plan.isPresent()) {
-            PlanQuery query = PlanQuery.of(plan.value().get(), UnitRegister.standard());
-            PlanBoard board = PlanBoard.of(query, reports, asOf.orElseGet(() -> LocalDate.now(terminal.clock())));
-            log.write(progress.orElse(file), board.reportDiagnostics());
+        Optional<Report> report = units.isPresent() ? ofFacts(units.get(), log) : ofPlan(log);
+        if (report.isPresent()) {
             try (target) {
-                form.write(PlanReport.of(board, plan.diagnostics(), labels.language()), target);
+                form.write(report.get(), target);
             }
         }
         return log.status();
     }
 
+    private Optional<Report> ofPlan(DiagnosticLog log) throws IOException {
+        Parsed<Plan> plan;
+        try (InputStream in = InputFile.open(file, terminal, labels)) {
+            plan = PlanInput.readPlan(in, file, years.parser(labels), log);
+        }
+        ImmutableList<CompletionReport> reports = readReports(log);
+        if (!plan.isPresent()) {
+            return Optional.empty();
+        }
+        PlanQuery query = PlanQuery.of(plan.value().get(), UnitRegister.standard());
+        PlanBoard board = PlanBoard.of(query, reports, day());
+        log.write(progress.orElse(file), board.reportDiagnostics());
+        return Optional.of(PlanReport.of(board, plan.diagnostics(), labels.language()));
+    }
+
+    private Optional<Report> ofFacts(String unitFile, DiagnosticLog log) throws IOException {
+        Parsed<OrgTree> tree;
+        try (InputStream in = InputFile.open(unitFile, terminal, labels)) {
+            tree = OrgUnitCsv.readTree(in, unitFile);
+        }
+        log.write(unitFile, tree.diagnostics());
+        if (!tree.isPresent()) {
+            return Optional.empty();
+        }
+        try (InputStream in = InputFile.open(file, terminal, labels)) {
+            Parsed<Accumulator> facts =
+                    FactCsv.read(in, file, tree.value().get(), EnforcementMeasures.standard(), MoneyUnit.DONG, false);
+            log.write(file, facts.diagnostics());
+            return facts.value().map(read -> ofCube(read.result()));
+        } catch (DataException e) {
+            // A sum beyond 64 bits: the report is refused.
+            log.write(file, e.diagnostics());
+            return Optional.empty();
+        }
+    }
+
+    private Report ofCube(Cube cube) {
+        YearMonth last = asOf.map(YearMonth::from).or(cube::lastMonth).orElseGet(() -> YearMonth.from(day()));
+        ReportingPeriod month = ReportingPeriod.of(YearBasis.WORK_YEAR, last);
+        return RollUpReport.of(
+                cube, cube.tree().root(), month.wholeYear().months(month.firstMonth()), labels.language());
+    }
+
+    private LocalDate day() {
+        return asOf.orElseGet(() -> LocalDate.now(terminal.clock()));
+    }
+
     /** A plan in HTML would be lost under its own report. */
     private void checkNotInput() throws IOException {
         Path target = Path.of(out);
-        for (String input : List.of(file, progress.orElse(""))) {
+        for (String input : List.of(file, progress.orElse(""), units.orElse(""))) {
             if (Files.exists(target) && InputFile.size(input).isPresent() && Files.isSameFile(target, Path.of(input))) {
                 throw new UsageException(labels.text("report.over-input", out));
             }

@@ -129,6 +129,61 @@ class ReportCommandTest {
         assertThat(Jsoup.parse(out.toFile(), "UTF-8").select("#notices").text()).contains("PLAN-021");
     }
 
+    @Test
+    void factsAreRankedWhereUnitsAreGiven() throws IOException {
+        Path units = Files.writeString(folder.resolve("u.csv"), """
+                code,name,parent
+                VN,Toàn quốc,
+                A,Tỉnh A,VN
+                B,Tỉnh B,VN
+                """);
+        Path facts = Files.writeString(folder.resolve("f.csv"), """
+                unit,period,category,enforceable_cases,completed_cases
+                A,2025-10,dân sự,10,5
+                B,2025-10,dân sự,10,6
+                B,2025-11,dân sự,10,1
+                X,2025-11,dân sự,10,1
+                """);
+        Path out = folder.resolve("page.html");
+        CommandRun run = CommandRun.of(
+                "report", facts.toString(), "--units", units.toString(), "--out", out.toString(), "--lang", "en");
+        assertThat(run.err()).contains(facts + ":5:0: error CSV-020 ").hasLineCount(1);
+        assertThat(run.status()).isEqualTo(1);
+        Document page = Jsoup.parse(out.toFile(), "UTF-8");
+        assertThat(page.select("header").text()).contains("2025-10-01 – 2025-11-30");
+        assertThat(page.select("#by-case tbody tr").eachText())
+                .containsExactly("Tỉnh A 1 10 5 50.00% 0 1 Tỉnh A", "Tỉnh B 2 20 7 35.00% 1 1");
+        CommandRun.of(
+                "report",
+                facts.toString(),
+                "--units",
+                units.toString(),
+                "--out",
+                out.toString(),
+                "--as-of",
+                "31/10/2025");
+        assertThat(Jsoup.parse(out.toFile(), "UTF-8")
+                        .select("#by-case tbody th")
+                        .eachText())
+                .containsExactly("Tỉnh B", "Tỉnh A");
+    }
+
+    @Test
+    void aSumBeyondTheRangeLeavesTheOldReport() throws IOException {
+        Path units = Files.writeString(folder.resolve("u.csv"), "code,name,parent\nVN,Toàn quốc,\n");
+        Path facts = Files.writeString(folder.resolve("f.csv"), """
+                unit,period,category,enforceable_cases,completed_cases
+                VN,2025-10,dân sự,9223372036854775807,5
+                VN,2025-11,dân sự,9223372036854775807,5
+                """);
+        Path out = Files.writeString(folder.resolve("page.html"), "old");
+        CommandRun run =
+                CommandRun.of("report", facts.toString(), "--units", units.toString(), "--out", out.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains(" error ROLLUP-001 ");
+        assertThat(out).hasContent("old");
+    }
+
     private Path sample() throws IOException {
         Path file = folder.resolve(Sample.PLAN);
         Files.write(file, Sample.openPlan().readAllBytes());

@@ -65,7 +65,7 @@ class UsageTest {
             strings = {
                 "board: file as-of unit progress basis year",
                 "plan: file basis year",
-                "report: file report-out as-of progress basis year",
+                "report: file report-out report-units as-of progress basis year",
                 "targets: file",
                 "obligations: file level basis year",
                 "timelines: basis year",

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
@@ -50,21 +52,22 @@ final class ChartSvg {
     private static final double GAP = 0.28;
     private static final double EDGE = 0.01;
     private static final double ROOM_AT_THE_END = 0.02;
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final int TICKS = 6;
     private static final int MOST_NAMES = 13;
 
     private final String id;
-    private final Language language;
+    private final ReportWords words;
 
     /**
      * Draws charts.
      *
      * @param id how the names in the SVG begin
-     * @param language how numbers are written
+     * @param words how numbers are written
      */
-    ChartSvg(String id, Language language) {
+    ChartSvg(String id, ReportWords words) {
         this.id = id;
-        this.language = language;
+        this.words = words;
     }
 
     /** The chart as an element {@code svg}. */
@@ -74,17 +77,19 @@ final class ChartSvg {
         for (int i = 0; i < chart.parts().size(); i++) {
             BarChart.Part part = chart.parts().get(i);
             for (int j = 0; j < chart.bars().size(); j++) {
-                long value = part.values().get(j);
+                BigDecimal value = part.values().get(j);
                 // Nothing, and not a part without width.
                 data.addValue(
-                        value == 0 ? null : value, part.name(), chart.bars().get(j));
+                        value.signum() == 0 ? null : value,
+                        part.name(),
+                        chart.bars().get(j));
             }
             renderer.setSeriesPaint(i, new Color(part.tone().rgb()));
         }
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
-        renderer.setDefaultItemLabelGenerator(new PartLabels(format(0)));
+        renderer.setDefaultItemLabelGenerator(new PartLabels(words, chart.unit()));
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(BOLD);
         renderer.setDefaultItemLabelPaint(Color.WHITE);
@@ -122,11 +127,12 @@ final class ChartSvg {
     /** A round number that goes some times into the longest bar. */
     private static long tick(BarChart chart) {
         long longest = IntStream.range(0, chart.bars().size())
-                .mapToLong(bar -> chart.parts().stream()
-                        .mapToLong(part -> part.values().get(bar))
-                        .reduce(0, LongMath::saturatedAdd))
-                .max()
-                .orElse(0);
+                .mapToObj(bar -> chart.parts().stream()
+                        .map(part -> part.values().get(bar))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .max(Comparator.naturalOrder())
+                .map(sum -> sum.min(LONGEST).longValue())
+                .orElse(0L);
         long tick = Math.max(1, longest / TICKS);
         long power = LongMath.pow(10, LongMath.log10(tick, RoundingMode.FLOOR));
         return Stream.of(power, 2 * power, 5 * power)
@@ -165,7 +171,7 @@ final class ChartSvg {
 
     private NumberFormat format(int decimals) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        if (language == Language.VIETNAMESE) {
+        if (words.language() == Language.VIETNAMESE) {
             symbols.setGroupingSeparator('.');
             symbols.setDecimalSeparator(',');
         }
@@ -180,8 +186,13 @@ final class ChartSvg {
         plot.setRangeGridlinePaint(GRID);
         plot.setInsets(new RectangleInsets(2, 2, 2, 2));
         plot.setNoDataMessage(null);
-        ChartGraphics graphics = ChartGraphics.of(id, new Dimension(WIDTH, height));
-        plot.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height), null, null, null);
+        Rectangle2D area = new Rectangle2D.Double(0, 0, WIDTH, height);
+        Dimension size = new Dimension(WIDTH, height);
+        // Only a first drawing tells where the names end.
+        PlotRenderingInfo info = new PlotRenderingInfo(null);
+        plot.draw(ChartGraphics.of(id, size, 0), area, null, null, info);
+        ChartGraphics graphics = ChartGraphics.of(id, size, info.getDataArea().getMinX());
+        plot.draw(graphics, area, null, null, null);
         return graphics.toXml();
     }
 }

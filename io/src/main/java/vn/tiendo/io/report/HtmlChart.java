@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import vn.tiendo.result.Language;
 
 /**
  * A chart in a page: the drawing with its title and description for whoever cannot see it, and what its colours mean.
@@ -19,8 +18,8 @@ import vn.tiendo.result.Language;
  * @param id by what it is called in the page
  */
 record HtmlChart(String title, String description, String svg, ImmutableMap<String, ReportTone> legend, String id) {
-    static HtmlChart of(ReportPart part, String id, Language language) {
-        ChartSvg svg = new ChartSvg(id, language);
+    static HtmlChart of(ReportPart part, String id, ReportWords words) {
+        ChartSvg svg = new ChartSvg(id, words);
         if (part instanceof BarChart bars) {
             return new HtmlChart(
                     bars.title(),

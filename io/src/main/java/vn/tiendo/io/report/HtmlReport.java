@@ -118,7 +118,7 @@ public final class HtmlReport {
             } else if (part instanceof ReportTable table) {
                 addTable(line(element), table, id);
             } else {
-                HtmlChart.of(part, id, report.language()).addTo(line(element));
+                HtmlChart.of(part, id, words).addTo(line(element));
             }
         }
     }

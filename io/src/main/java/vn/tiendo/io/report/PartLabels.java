@@ -1,22 +1,23 @@
 package vn.tiendo.io.report;
 
-import java.text.NumberFormat;
+import java.math.BigDecimal;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.data.category.CategoryDataset;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the number on each part of a bar that has one. */
 final class PartLabels implements CategoryItemLabelGenerator {
-    private final NumberFormat format;
+    private final ReportWords words;
+    private final String unit;
 
-    PartLabels(NumberFormat format) {
-        this.format = format;
+    PartLabels(ReportWords words, String unit) {
+        this.words = words;
+        this.unit = unit;
     }
 
     @Override
     public @Nullable String generateLabel(CategoryDataset data, int part, int bar) {
-        Number value = data.getValue(part, bar);
-        return value.longValue() == 0 ? null : format.format(value.longValue());
+        return data.getValue(part, bar) instanceof BigDecimal value ? words.number(value) + unit : null;
     }
 
     @Override

@@ -3,7 +3,6 @@ package vn.tiendo.io.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -146,12 +145,12 @@ public final class PlanReport {
         for (int i = 0; i < statuses.size(); i++) {
             long[] values = new long[statuses.size()];
             values[i] = board.with(statuses.get(i)).size();
-            parts.add(new BarChart.Part(
-                    name(statuses.get(i)), PlanColumn.tone(statuses.get(i)), ImmutableLongArray.copyOf(values)));
+            parts.add(BarChart.Part.of(name(statuses.get(i)), PlanColumn.tone(statuses.get(i)), values));
         }
         return new BarChart(
                 words.text("chart.status"),
                 words.text("chart.status.description"),
+                "",
                 statuses.stream().map(this::name).collect(ImmutableList.toImmutableList()),
                 parts.build());
     }
@@ -201,6 +200,7 @@ public final class PlanReport {
                                 .map(group -> group.title() + " "
                                         + words.number(group.rows().size()))
                                 .collect(Collectors.joining("; "))),
+                "",
                 groups.stream().map(ReportGroup::title).collect(ImmutableList.toImmutableList()),
                 parts(bars));
         return Optional.of(new ReportSection(
@@ -262,6 +262,7 @@ public final class PlanReport {
                         ImmutableMap.of(
                                 "shown", words.number(shown.size()),
                                 "all", words.number(leads.size()))),
+                "",
                 shown.keySet().asList(),
                 parts(shown.values().stream().map(LeadRows::rows).toList()));
     }
@@ -294,12 +295,13 @@ public final class PlanReport {
             ReportTone tone,
             List<? extends List<RowProgress>> bars,
             List<ProgressStatus> statuses) {
-        ImmutableLongArray values = ImmutableLongArray.copyOf(bars.stream()
+        long[] values = bars.stream()
                 .mapToLong(rows -> rows.stream()
                         .filter(row -> statuses.contains(row.status()))
-                        .count()));
-        if (values.stream().anyMatch(value -> value > 0)) {
-            parts.add(new BarChart.Part(name, tone, values));
+                        .count())
+                .toArray();
+        if (Arrays.stream(values).anyMatch(value -> value > 0)) {
+            parts.add(BarChart.Part.of(name, tone, values));
         }
     }
 

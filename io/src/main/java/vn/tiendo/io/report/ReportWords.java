@@ -3,14 +3,17 @@ package vn.tiendo.io.report;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.threeten.extra.YearQuarter;
+import vn.tiendo.indicator.MoneyUnit;
 import vn.tiendo.indicator.Percent;
 import vn.tiendo.result.Language;
 import vn.tiendo.result.MessageCatalog;
 import vn.tiendo.text.RomanNumeral;
 import vn.tiendo.text.VietnameseNumberFormat;
+import vn.tiendo.time.ReportingPeriod;
 import vn.tiendo.time.YearBasis;
 
 /** The words, days and numbers of a report in one language. */
@@ -83,6 +86,23 @@ final class ReportWords {
 
     String percent(Percent percent) {
         return number(percent.value()) + "%";
+    }
+
+    /** A month, by one of its days: {@code 03/2026}. */
+    String month(LocalDate day) {
+        return isVietnamese()
+                ? VIETNAMESE_DAY.format(day).substring(3)
+                : YearMonth.from(day).toString();
+    }
+
+    /** A period, as reports name it. */
+    String period(ReportingPeriod period) {
+        return isVietnamese() ? period.toVietnamese() : period.toString();
+    }
+
+    /** A unit of money. */
+    String money(MoneyUnit unit) {
+        return isVietnamese() ? unit.toVietnamese() : (unit == MoneyUnit.DONG ? "VND" : number(unit.toDong()) + " VND");
     }
 
     /** What stands in a cell, as people read it. */
