@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.outline.NumberedText;
-import vn.tiendo.outline.OutlineNumber;
+import vn.tiendo.io.document.RowNumbers.RowNumber;
 import vn.tiendo.outline.OutlinePath;
 import vn.tiendo.outline.OutlinePlace;
 import vn.tiendo.outline.OutlineRelation;
-import vn.tiendo.text.RomanNumeral;
 
 /**
  * A table of cells, as a scanner wrote it: page by page, each with the header again. What the end of a page cut is put
@@ -27,6 +25,7 @@ final class CellTable {
     private final TableHeader header;
     private final OutlineTree tree;
     private final RowMaker maker;
+    private final RowNumbers numbers;
     private final CellCheck check;
     private final PageEnds pageEnds;
     private final List<Passage> unplaced;
@@ -65,6 +64,7 @@ final class CellTable {
         this.header = header;
         this.tree = tree;
         this.maker = maker;
+        this.numbers = new RowNumbers(header, tree, findings);
         this.check = new CellCheck(maker, units, header.has(Column.TIMELINE), findings);
         this.pageEnds = new PageEnds(findings);
         this.unplaced = unplaced;
@@ -164,7 +164,7 @@ final class CellTable {
     }
 
     private int columnOf(Block.Row row, Column column) {
-        return Math.max(1, row.cell(position(column)).column());
+        return Math.max(1, cell(row, column).column());
     }
 
     private int position(Column column) {
@@ -173,76 +173,40 @@ final class CellTable {
     }
 
     private Block.Cell cell(Block.Row row, Column column) {
-        return row.cell(position(column));
+        return header.cell(row, column);
     }
 
     /** Opens the task whose number stands in the row. */
     private boolean opensTask(Block.Row row) {
-        Block.Cell own = cell(row, Column.NUMBER);
-        Block.Cell only = row.only();
-        OutlineNumber number = misreadSection(row, own.text())
-                .or(() -> Optional.ofNullable(numberOf(own.text())))
-                .orElse(null);
-        String rest = "";
-        if (number == null && !only.isEmpty()) {
-            NumberedText begun = numbered(only.text());
-            if (begun != null) {
-                number = begun.number();
-                rest = begun.rest();
-            }
-        }
-        boolean inContent =
-                number == null && own.isEmpty() && !cell(row, Column.CONTENT).isEmpty();
-        if (inContent) {
-            NumberedText begun = numbered(cell(row, Column.CONTENT).text());
-            if (begun != null && tree.place(begun.number()).relation().isRegular()) {
-                number = begun.number();
-                rest = begun.rest();
-            }
-        }
-        if (number == null) {
-            if (!Texts.isMarksOnly(own.text()) && !only.equals(own)) {
-                findings.add(
-                        DocumentCode.CELL_OUT_OF_PLACE,
-                        row.line(),
-                        own.column(),
-                        own.text(),
-                        String.valueOf(Column.NUMBER));
-            }
+        Optional<RowNumber> found = numbers.find(row);
+        if (found.isEmpty()) {
             return false;
         }
-        OutlinePlace place = place(number, row.line());
-        OutlineNumber opening = number;
-        begin(row, place.relation() == OutlineRelation.FIRST_CHILD, () -> tree.open(place, opening.text(), row.line()));
+        RowNumber number = found.get();
+        OutlinePlace place = number.place();
+        begin(
+                row,
+                place.relation() == OutlineRelation.FIRST_CHILD,
+                () -> tree.open(place, number.printed(), row.line()));
         TaskDraft opened = task;
         if (opened != null) {
             belowHeading.numbered(opened, row, header);
         }
-        if (rest.isEmpty()) {
+        if (number.rest().isEmpty()) {
             fill(row, Column.CONTENT);
         } else {
-            cells.append(Column.CONTENT, ImmutableList.of(new CellLine(Passage.of(rest, row.line()), false)));
+            cells.append(Column.CONTENT, ImmutableList.of(new CellLine(Passage.of(number.rest(), row.line()), false)));
         }
+        Block.Cell own = cell(row, Column.NUMBER);
+        boolean alone = !own.isEmpty() && row.only().equals(own);
         for (Column column : header.columns()) {
-            if (column != Column.NUMBER && column != Column.CONTENT && !(only.equals(own) && !own.isEmpty())) {
+            if (column != Column.NUMBER && column != Column.CONTENT && !alone) {
                 fill(row, column);
             }
         }
         withoutColumn(row);
         merged(row);
         return true;
-    }
-
-    /** The section that a heading in capitals opens whose number the scanner misread. */
-    private Optional<OutlineNumber> misreadSection(Block.Row row, String printed) {
-        Block.Cell content = cell(row, Column.CONTENT);
-        boolean heading = !content.isEmpty()
-                && (content.strong() || Texts.isAllCaps(content.text()))
-                && RowsBelowHeading.isBare(row, header);
-        Optional<OutlineNumber> section = heading ? MisreadSections.find(printed) : Optional.empty();
-        section = section.filter(number -> tree.place(number).relation().isRegular());
-        section.ifPresent(number -> findings.add(DocumentCode.NUMBER_MISREAD, row.line(), printed, number.text()));
-        return section;
     }
 
     /** Opens the task that a row of a table without numbers is; false where it goes on with the one before it. */
@@ -297,49 +261,6 @@ final class CellTable {
             }
         }
         cells.lastRow().merge(merged.buildOrThrow());
-    }
-
-    /** The number that a cell of the number column is; a capital alone is one here, for words are not broken in cells. */
-    static @Nullable OutlineNumber numberOf(String text) {
-        boolean capital = text.length() == 1 && Texts.isUpper(text.charAt(0));
-        return OutlineNumber.findWhole(text)
-                .or(() -> capital ? OutlineNumber.findWhole(text + ".") : Optional.empty())
-                .or(() -> LongNumbers.find(text))
-                .orElse(null);
-    }
-
-    /** The number at the start of a cell; Roman ones also without a stop behind them. */
-    private static @Nullable NumberedText numbered(String text) {
-        Optional<NumberedText> begun = OutlineNumber.findAtStart(text);
-        if (begun.isPresent()) {
-            return begun.get();
-        }
-        int blank = text.indexOf(' ');
-        if (blank < 1 || !Texts.isAllCaps(text.substring(0, blank)) || !Texts.isAllCaps(text.substring(blank))) {
-            return null;
-        }
-        return OutlineNumber.findWhole(text.substring(0, blank))
-                .filter(number -> RomanNumeral.parse(number.text()) > 0)
-                .map(number -> new NumberedText(number, text.substring(blank + 1), blank + 1))
-                .orElse(null);
-    }
-
-    /** The place of a number; where it does not follow but what it may be misread from does, that one's. */
-    private OutlinePlace place(OutlineNumber number, int line) {
-        OutlinePlace place = tree.place(number);
-        if (place.relation().isRegular()) {
-            return place;
-        }
-        Optional<OutlinePlace> misread = number.findMisread().map(tree::place);
-        if (misread.isPresent() && misread.get().relation().isRegular()) {
-            findings.add(
-                    DocumentCode.NUMBER_MISREAD,
-                    line,
-                    number.text(),
-                    misread.get().number().text());
-            return misread.get();
-        }
-        return place;
     }
 
     /** Puts a cell into the row that was begun; one that begins in mid-sentence is named. */

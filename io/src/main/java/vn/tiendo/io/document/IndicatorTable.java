@@ -66,7 +66,7 @@ final class IndicatorTable {
         }
         Integer numbers = header.columns().get(Column.NUMBER);
         String mark = numbers == null ? "" : row.cell(numbers).text();
-        OutlineNumber number = CellTable.numberOf(mark);
+        OutlineNumber number = RowNumbers.numberOf(mark);
         Block.Cell cell = row.cell(header.indicator());
         String indicator = Texts.single(cell.text());
         if (number != null) {

@@ -35,12 +35,9 @@ final class RowsBelowHeading {
     /** Whether a row has its number and words alone, and no part of a merged cell. */
     static boolean isBare(Block.Row row, TableHeader header) {
         for (Column column : header.columns()) {
-            Integer position = header.positions().get(column);
-            if (column == Column.NUMBER || column == Column.CONTENT || position == null) {
-                continue;
-            }
-            Block.Cell cell = row.cell(position);
-            if (!cell.isEmpty() || cell.merged()) {
+            Block.Cell cell = header.cell(row, column);
+            boolean own = column == Column.NUMBER || column == Column.CONTENT;
+            if (!own && (!cell.isEmpty() || cell.merged())) {
                 return false;
             }
         }

@@ -39,6 +39,12 @@ record TableHeader(
         return label != null && !has(Column.COOPERATING) && Folding.fold(label).contains(COOPERATES);
     }
 
+    /** The cell of a column in a row; empty where either lacks it. */
+    Block.Cell cell(Block.Row row, Column column) {
+        Integer position = positions.get(column);
+        return position == null ? Block.Cell.EMPTY : row.cell(position);
+    }
+
     /** The place of a column in the order; −1 where it is absent. */
     int indexOf(Column column) {
         return columns.indexOf(column);

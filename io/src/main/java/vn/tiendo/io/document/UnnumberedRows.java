@@ -43,7 +43,7 @@ final class UnnumberedRows {
     }
 
     private static boolean isNumbered(Block.Cell cell) {
-        return CellTable.numberOf(cell.text()) != null
+        return RowNumbers.numberOf(cell.text()) != null
                 || OutlineNumber.findAtStart(cell.text()).isPresent();
     }
 

@@ -24,6 +24,7 @@ public final class Rows {
     private static final long QUOTES = Words.of('"');
     /** What is less may be the end of a line. */
     private static final long LINE_ENDS = Words.of('\r' + 1);
+
     private static final int PADDING = 2 * Long.BYTES;
 
     private final byte separator;
