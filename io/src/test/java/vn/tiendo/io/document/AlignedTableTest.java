@@ -1,6 +1,7 @@
 package vn.tiendo.io.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.io.document.ReaderFixture.problems;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,6 @@ import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Task;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Parsed;
-import vn.tiendo.result.Severity;
 
 /** Tables whose columns are set with blanks, as listings and printed pages have them. */
 class AlignedTableTest {
@@ -38,14 +38,6 @@ class AlignedTableTest {
             line.append(" < ").append(row.lead()).append(' ').append(row.cooperating());
         }
         return line.toString();
-    }
-
-    private static List<String> problems(Parsed<Plan> parsed) {
-        return parsed.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
-                .map(diagnostic ->
-                        diagnostic.location().line() + " " + diagnostic.code().code())
-                .toList();
     }
 
     @Test

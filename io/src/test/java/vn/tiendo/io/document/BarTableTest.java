@@ -1,44 +1,18 @@
 package vn.tiendo.io.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.io.document.ReaderFixture.problems;
+import static vn.tiendo.io.document.ReaderFixture.rows;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.plan.Plan;
-import vn.tiendo.plan.Task;
 import vn.tiendo.result.Parsed;
-import vn.tiendo.result.Severity;
 
 /** Tables with bars between their cells. */
 class BarTableTest {
     private static final String HEAD = "BỘ XÂY DỰNG\n\nKẾ HOẠCH\nNhà ở công nhân năm 2029\n\n";
-
-    private static List<String> rows(Parsed<Plan> parsed) {
-        return ReaderFixture.tasks(parsed.value().orElseThrow()).stream()
-                .map(BarTableTest::line)
-                .toList();
-    }
-
-    private static String line(Task task) {
-        StringBuilder line = new StringBuilder(task.path() + " " + task.title());
-        task.deliverables().forEach(row -> {
-            row.timeline()
-                    .ifPresent(phrase ->
-                            line.append(" @ ").append(phrase.timeline().toCanonical()));
-            line.append(" < ").append(row.lead());
-        });
-        return line.toString();
-    }
-
-    private static List<String> problems(Parsed<Plan> parsed) {
-        return parsed.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
-                .map(diagnostic ->
-                        diagnostic.location().line() + " " + diagnostic.code().code())
-                .toList();
-    }
 
     @ParameterizedTest
     @ValueSource(

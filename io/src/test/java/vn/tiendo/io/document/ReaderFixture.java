@@ -16,6 +16,7 @@ import vn.tiendo.plan.Plan;
 import vn.tiendo.plan.Task;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Parsed;
+import vn.tiendo.result.Severity;
 
 /** Reads documents for tests: originals where they are at hand, samples of our own words, and text in the test. */
 final class ReaderFixture {
@@ -79,6 +80,33 @@ final class ReaderFixture {
         return parsed.diagnostics().stream()
                 .map(diagnostic -> diagnostic.location().line() + " " + name(diagnostic))
                 .toList();
+    }
+
+    /** {@code LINE CODE}, one for each warning and error. */
+    static List<String> problems(Parsed<Plan> parsed) {
+        return parsed.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
+                .map(diagnostic ->
+                        diagnostic.location().line() + " " + diagnostic.code().code())
+                .toList();
+    }
+
+    /** Path and title of each task, then the timeline and the leads of each of its rows. */
+    static List<String> rows(Parsed<Plan> parsed) {
+        return tasks(parsed.value().orElseThrow()).stream()
+                .map(ReaderFixture::row)
+                .toList();
+    }
+
+    private static String row(Task task) {
+        StringBuilder line = new StringBuilder(task.path() + " " + task.title());
+        task.deliverables().forEach(row -> {
+            row.timeline()
+                    .ifPresent(phrase ->
+                            line.append(" @ ").append(phrase.timeline().toCanonical()));
+            line.append(" < ").append(row.lead());
+        });
+        return line.toString();
     }
 
     static String name(Diagnostic diagnostic) {

@@ -1,6 +1,7 @@
 package vn.tiendo.io.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.io.document.ReaderFixture.rows;
 
 import java.util.Arrays;
 import java.util.List;
@@ -25,23 +26,6 @@ class UnnumberedRowsTest {
             Khảo sát bến thủy nội địa\tSở Giao thông vận tải\tQuý II/2031
             Lắp biển báo trên sông\tSở Xây dựng\t30/9/2031
             """;
-
-    private static List<String> rows(Parsed<Plan> parsed) {
-        return ReaderFixture.tasks(parsed.value().orElseThrow()).stream()
-                .map(UnnumberedRowsTest::line)
-                .toList();
-    }
-
-    private static String line(Task task) {
-        StringBuilder line = new StringBuilder(task.path() + " " + task.title());
-        task.deliverables().forEach(row -> {
-            row.timeline()
-                    .ifPresent(phrase ->
-                            line.append(" @ ").append(phrase.timeline().toCanonical()));
-            line.append(" < ").append(row.lead());
-        });
-        return line.toString();
-    }
 
     private static List<String> problems(Parsed<Plan> parsed) {
         return parsed.diagnostics().stream()

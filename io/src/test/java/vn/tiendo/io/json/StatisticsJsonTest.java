@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Month;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -94,13 +93,7 @@ class StatisticsJsonTest {
 
     @Provide
     Arbitrary<StatisticalRow> rows() {
-        Arbitrary<ReportingPeriod> periods = Combinators.combine(
-                        Arbitraries.of(Month.class),
-                        Arbitraries.integers().between(2000, 2030),
-                        Arbitraries.integers().between(1, 12),
-                        Arbitraries.integers().between(1, 12))
-                .as((start, year, first, length) ->
-                        new ReportingPeriod(start, year, first, Math.min(length, 13 - first)));
+        Arbitrary<ReportingPeriod> periods = RandomPeriods.any();
         Arbitrary<Measure> measures = Arbitraries.of(
                 EnforcementMeasures.withSeparateRegister().measures().asList());
         Arbitrary<Observation> observations = Arbitraries.oneOf(

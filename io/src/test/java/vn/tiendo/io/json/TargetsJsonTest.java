@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Month;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -85,13 +84,7 @@ class TargetsJsonTest {
 
     @Provide
     Arbitrary<Target> targets() {
-        Arbitrary<ReportingPeriod> periods = Combinators.combine(
-                        Arbitraries.of(Month.class),
-                        Arbitraries.integers().between(2000, 2030),
-                        Arbitraries.integers().between(1, 12),
-                        Arbitraries.integers().between(1, 12))
-                .as((start, year, first, length) ->
-                        new ReportingPeriod(start, year, first, Math.min(length, 13 - first)));
+        Arbitrary<ReportingPeriod> periods = RandomPeriods.any();
         Arbitrary<BigDecimal> numbers = Arbitraries.bigDecimals()
                 .between(BigDecimal.ZERO, BigDecimal.valueOf(1_000))
                 .ofScale(2);
