@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Citations sorted by the document they mean (bảng viện dẫn): one document under several spellings is one entry, one
- * number of two documents is two.
+ * Citations sorted by the document they mean (bảng viện dẫn):
+ * {@code Quyết định số 77/QĐ-BYT ngày 05/3/2024} and {@code Quyết định 77/QĐ-BYT} are one entry, one number of two
+ * documents is two.
  *
  * <p>A citation that leaves out date or kind joins the document that agrees with what it prints, if there is exactly one.
  * If there are several, it cannot be told which is meant: it stays an entry by itself, and the number is

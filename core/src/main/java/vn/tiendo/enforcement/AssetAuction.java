@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The auction of an asset that succeeded (đấu giá thành), and whether the asset was handed to the buyer (giao tài sản).
+ * The auction of an asset that succeeded (đấu giá thành) and whether the asset was handed to the buyer (giao tài sản):
+ * a house sold on 12 May 2025, handed over on 3 June.
  *
  * @param asset what was sold, in words for people
  * @param succeededOn the day on which the auction succeeded

@@ -21,7 +21,9 @@ import vn.tiendo.time.ReportingPeriod;
 import vn.tiendo.time.YearBasis;
 
 /**
- * Cases that can be counted (sổ thụ lý thi hành án), and the statistics, facts and watch lists that come of them.
+ * Cases that can be counted (sổ thụ lý thi hành án), and the statistics, facts and watch lists that come of them:
+ * {@code book.rows(ReportingPeriod.workYear(2026).months(6), Regimes.standard())} are the rows of a report on six
+ * months.
  *
  * <p>Immutable and safe for threads.
  */

@@ -8,7 +8,8 @@ import vn.tiendo.result.Severity;
 import vn.tiendo.result.SourceLocation;
 
 /**
- * What checks found (kết quả kiểm tra số liệu), and apart from it what they could not look at.
+ * What checks found (kết quả kiểm tra số liệu), such as 120 completed of 100 enforceable cases, and apart from it what
+ * they could not look at.
  *
  * @param findings what is wrong or should be known, in the order of the places
  * @param notCheckable one for each check and row that lacks figures for it, which is no mistake; in the order of the places

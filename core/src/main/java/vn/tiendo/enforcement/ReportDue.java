@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import vn.tiendo.time.ReportingPeriod;
 
 /**
- * A report and the last day on which it is in time (hạn gửi báo cáo).
+ * A report and the last day on which it is in time (hạn gửi báo cáo): a unit's report on October
+ * 2025, in time until 5 November 2025.
  *
  * @param scheme the identifier of the scheme
  * @param step the step

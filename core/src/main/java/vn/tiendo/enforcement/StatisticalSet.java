@@ -11,8 +11,8 @@ import vn.tiendo.result.Parsed;
 import vn.tiendo.time.WorkYear;
 
 /**
- * Statistical rows that are checked together (bộ số liệu thống kê), with what is known about them: the units there are, the
- * work year that is reported, further rates that are printed.
+ * Statistical rows that are checked together (bộ số liệu thống kê), such as all those of work year 2026, with what is
+ * known about them: the units there are, the work year that is reported, further rates that are printed.
  */
 @Value.Immutable
 public interface StatisticalSet extends WithStatisticalSet {

@@ -3,7 +3,8 @@ package vn.tiendo.enforcement;
 import vn.tiendo.result.Diagnostic;
 
 /**
- * A case on a watch list (vụ việc thuộc danh sách theo dõi), with the reason.
+ * A case on a watch list (vụ việc thuộc danh sách theo dõi), with the reason: {@code 12/QĐ}, enforceable and two years
+ * old where one year is the limit.
  *
  * @param rule the rule by which it is there
  * @param subject the case

@@ -8,7 +8,8 @@ import vn.tiendo.indicator.Amount;
 import vn.tiendo.indicator.MoneyUnit;
 
 /**
- * The watch lists that work plans and target decisions of the field order (danh sách án cần tập trung chỉ đạo).
+ * The watch lists that work plans and target decisions of the field order (danh sách án cần tập trung chỉ đạo): cases
+ * that are enforceable and older than one year, large ones among them, those whose auctioned asset is not handed over.
  *
  * <p>Ages count from the enforcement decision, values are what was due by it. Results that jump are found in the figures, see
  * {@link JumpRule}.

@@ -5,8 +5,8 @@ import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.SourceLocation;
 
 /**
- * What is suspicious or wrong in values, results and targets (kiểm tra số liệu), as diagnostics with advice at the place where
- * they were read.
+ * What is suspicious or wrong in values, results and targets (kiểm tra số liệu), such as a rate above 100%: diagnostics
+ * with advice at the place where they were read.
  */
 public final class IndicatorChecks {
     private static final Rational ONE = Rational.of(1);

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The measures that an application knows (danh mục chỉ số), by identifier and in the order in which they were declared.
+ * The measures that an application knows (danh mục chỉ số), such as {@code enforceable_cases} and
+ * {@code completed_cases}, by identifier and in the order in which they were declared.
  *
  * <p>Immutable. Two sets are equal if they declare the same measures in whatever order.
  */

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Units in the order of their results (xếp hạng), best first; equal results share a rank.
+ * Units in the order of their results (xếp hạng), best first: 1 An Giang 84,25%, 2 Cà Mau and Đồng Tháp 83,90% each,
+ * who share a rank.
  *
  * @param <K> what is ranked, such as unit codes
  * @param <V> by what, such as {@link IndicatorValue} or {@link PercentagePoints}

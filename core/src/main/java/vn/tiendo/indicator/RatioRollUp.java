@@ -9,8 +9,9 @@ import vn.tiendo.result.Parsed;
 import vn.tiendo.result.SourceLocation;
 
 /**
- * One indicator for every unit of a tree (tổng hợp theo cây tổ chức): numerators and denominators are summed upwards, and
- * the rate is taken last; rates are never averaged.
+ * One indicator for every unit of a tree (tổng hợp theo cây tổ chức): 30 of 40 and 10 of 60 in two districts are 40 of
+ * 100 in the province. Numerators and denominators are summed upwards, and the rate is taken last; rates are never
+ * averaged.
  *
  * <p>Results may stand at any unit: a provincial office that enforces judgments itself has one of its own besides those of
  * its districts. A result is expected of each unit without units below it. A unit whose result is not whole gives nothing

@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import vn.tiendo.org.OrgUnit;
 
 /**
- * The ratio of a unit with all below it (tổng hợp), marked as partial where units did not report.
+ * The ratio of a unit with all below it (tổng hợp), 40 of 100 from 2 units, marked as partial where units did not
+ * report.
  *
  * @param ratio the sum, term by term, of the results that are there
  * @param reporting how many units gave a result

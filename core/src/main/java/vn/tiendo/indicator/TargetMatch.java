@@ -1,7 +1,7 @@
 package vn.tiendo.indicator;
 
 /**
- * A target that stands in a text (chỉ tiêu trong câu).
+ * A target that stands in a text (chỉ tiêu trong câu): {@code trên 84%}, and of what: {@code thi hành xong về việc}.
  *
  * @param phrase the target
  * @param indicator the words of the sentence that say what is measured; empty where the sentence has no others

@@ -6,8 +6,8 @@ import vn.tiendo.result.Diagnostic;
 import vn.tiendo.time.ReportingPeriod;
 
 /**
- * A series on a later structure (chuỗi số liệu trình bày lại). Nothing is lost: the values of the figures and of what could
- * not be restated add up to the values of the series as reported.
+ * A series on a later structure (chuỗi số liệu trình bày lại), such as the months of 2025 for the 34 provinces. Nothing
+ * is lost: the values of the figures and of what could not be restated add up to the values of the series as reported.
  *
  * @param figures the figures, in the order of the units of the later structure, then of periods
  * @param unrestated what could not be restated, in the order in which it was given

@@ -1,8 +1,8 @@
 package vn.tiendo.org;
 
 /**
- * The indices of a unit and all units below it (phạm vi đơn vị trực thuộc): in an {@link OrgTree} they are a range, because
- * units are numbered superior first.
+ * The indices of a unit and all units below it (phạm vi đơn vị trực thuộc), from 3 up to 17: in an {@link OrgTree} they are a
+ * range, because units are numbered superior first.
  *
  * @param start the index of the unit itself
  * @param end the index behind its last unit

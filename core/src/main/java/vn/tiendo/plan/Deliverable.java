@@ -9,7 +9,8 @@ import vn.tiendo.org.UnitRef;
 import vn.tiendo.time.TimelinePhrase;
 
 /**
- * One row of a task (một dòng kết quả): what is handed over, until when, by whom, with whom and on which basis.
+ * One row of a task (một dòng kết quả): what is handed over, until when, by whom, with whom and on which basis, such as
+ * a report ({@code Báo cáo}) in {@code Quý III/2018} by {@code TCTHADS}.
  *
  * <p>A row keeps what is printed in it. Values of merged cells are found through {@link #inherited()} and that of the
  * task; the basis is never inherited.

@@ -10,7 +10,8 @@ import vn.tiendo.time.TimelinePhrase;
 
 /**
  * A row with the values that count for it (dòng kết quả với giá trị hiệu lực): those printed in it, and where it prints
- * none, those of the merged cell that covers it.
+ * none, those of the merged cell that covers it. {@code IV/1/1.2#1} is led by {@code TCTHADS}, which is printed beside
+ * {@code IV/1/1.1}.
  *
  * <p>A value comes from the row itself, else from where the row's own {@link Deliverable#inherited()} points, else from
  * where that of its task points; such pointers are followed to the place where the value is printed. The basis is never

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.outline.OutlinePath;
 
 /**
- * A point that binds a level or unit (nhiệm vụ phải thực hiện): one of its own, or one that it takes over by reference.
+ * A point that binds a level or unit (nhiệm vụ phải thực hiện): one of its own, or one that it takes over by reference,
+ * such as {@code II/2/2.2/a} through {@code điểm a mục 2.2}.
  */
 public final class Obligation {
     private final Task task;

@@ -6,8 +6,8 @@ import org.immutables.value.Value;
 import vn.tiendo.outline.OutlinePath;
 
 /**
- * An administrative plan or programme (kế hoạch, chương trình): what the document is, its outline of tasks, and what it
- * cites.
+ * An administrative plan or programme (kế hoạch, chương trình), such as one of a ministry for 2018 to 2021: what the
+ * document is, its outline of tasks, and what it cites.
  *
  * <p>The plan keeps what was printed, with the lines where it stands; queries over it see the values that merged cells
  * give to other rows.

@@ -8,7 +8,8 @@ import vn.tiendo.outline.OutlinePath;
 import vn.tiendo.result.Diagnostic;
 
 /**
- * The tasks and rows of a plan by their identity (mục lục kế hoạch), and what its rows inherit.
+ * The tasks and rows of a plan by their identity, {@code IV/1/1.2} and {@code IV/1/1.2#1} (mục lục kế hoạch), and what
+ * its rows inherit.
  *
  * <p>A plan makes its index once, see {@link Plan#index()}. Making it takes time linear in the tasks, rows and
  * inheritance entries, whatever chains those form.

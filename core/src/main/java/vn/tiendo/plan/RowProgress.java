@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How a row stands on a day, and by which reports (tiến độ của một dòng kết quả). */
+/**
+ * How a row stands on a day, and by which reports (tiến độ của một dòng kết quả): due on 30 September 2018, done on 12
+ * October, late.
+ */
 @Value.Immutable
 public interface RowProgress {
     /** The row. */

@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 import vn.tiendo.outline.OutlinePath;
 
 /**
- * A point of a plan's outline (nội dung công việc, nhiệm vụ), with everything that is printed under it.
+ * A point of a plan's outline (nội dung công việc, nhiệm vụ), {@code IV/1/1.2}, with everything that is printed under
+ * it.
  *
  * <p>What a merged cell gives to this task from another one is not repeated here: {@link #inherited()} says where it is
  * printed.

@@ -3,7 +3,10 @@ package vn.tiendo.result;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 
-/** Thrown where a caller asked for an exception in place of diagnostics; it lists them all. */
+/**
+ * Thrown where a caller asked for an exception in place of diagnostics (dữ liệu có lỗi), as {@link Parsed#orThrow}
+ * does; it lists them all, one a line: {@code units.csv:2: ERROR ORG-007 …}.
+ */
 public class DataException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading an input: a value, the diagnostics, or both (kết quả đọc).
+ * What came of reading an input: a value, the diagnostics, or both (kết quả đọc). A file of 100 rows with a bad one is
+ * 99 rows and an error.
  *
  * <p>A failure has no value and at least one error. A value may come with errors too: then it holds the good parts, and
  * the errors say what is missing.

@@ -1,7 +1,8 @@
 package vn.tiendo.text;
 
 /**
- * Reads words out of text one by one, with their folded keys, in a single pass and without allocating.
+ * Reads words out of text one by one (tách từ), with their folded keys, in a single pass and without allocating:
+ * {@code Quý III} is two.
  *
  * <p>For readers of many short texts; {@link Folding#wordKey} does the same for one word. Not for several threads at once.
  */

@@ -3,7 +3,10 @@ package vn.tiendo.time;
 import java.time.DateTimeException;
 import vn.tiendo.result.Diagnostic;
 
-/** Thrown by {@link Timeline#parse} for a text that is not a timeline to its end. */
+/**
+ * Thrown by {@link Timeline#parse} for a text that is not a timeline to its end (không đọc được thời hạn), such as
+ * {@code Quý V/2018}.
+ */
 public final class TimelineParseException extends DateTimeException {
     private static final long serialVersionUID = 1L;
 

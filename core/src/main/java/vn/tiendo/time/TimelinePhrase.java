@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
 /**
- * A printed timeline (cụm từ chỉ thời gian): the words, what they mean, and how they were understood.
+ * A printed timeline (cụm từ chỉ thời gian), {@code Trước ngày 31/3/2024}: the words, what they mean, and how they were
+ * understood.
  *
  * @param text the words as printed
  * @param timeline their meaning

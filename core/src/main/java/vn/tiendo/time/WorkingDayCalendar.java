@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 
 /**
- * Which days are working days (ngày làm việc): every day but weekends and holidays.
+ * Which days are working days (ngày làm việc): every day but weekends and holidays, so that 2 September is none.
  *
  * <p>{@link #VIETNAM} knows the weekend and the public holidays with a fixed date. Tết and the commemoration of the Hùng
  * Kings follow the lunar calendar, the second day off at the National Day, days off in lieu and exchanged days are
