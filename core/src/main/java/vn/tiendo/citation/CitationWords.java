@@ -37,6 +37,7 @@ final class CitationWords {
             "Chương trình công tác",
             "Chương trình phối hợp",
             "Văn bản hợp nhất",
+            "Thông báo kết luận",
             "Quyết định",
             "Quy định",
             "Quy chế",

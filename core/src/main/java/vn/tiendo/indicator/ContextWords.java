@@ -35,8 +35,8 @@ final class ContextWords {
     static final WordPhrases WHEN = WordPhrases.of("khi|sau khi|trước khi");
 
     /** Directly behind a value these say what follows if it is reached or not. */
-    static final WordPhrases CONSEQUENCES = WordPhrases.of(
-            "thì|bị|sẽ|phải|mới|được xét|được khen thưởng|được coi là" + "|được xem là|coi là|xếp loại|xếp hạng");
+    static final WordPhrases CONSEQUENCES = WordPhrases.of("thì|bị|sẽ|phải|mới|được xét|được khen thưởng|được coi là"
+            + "|được xem là|coi là|xếp loại|xếp hạng" + "|được xếp loại|được xếp hạng|được tặng|được thưởng");
 
     /** For or against whom these are done is told by a limit, not by a target. */
     static final WordPhrases JUDGING =

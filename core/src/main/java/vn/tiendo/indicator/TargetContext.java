@@ -328,6 +328,14 @@ final class TargetContext {
                 || ContextWords.NOT.lengthBefore(tokens, from, start) > 0) {
             return true;
         }
+        // Đã giải quyết 1.234/1.456 hồ sơ, đạt 84,75%: the rate of what was done.
+        int part = segment(start);
+        if (part > from
+                && ContextWords.REACH.isAt(tokens, part)
+                && ContextWords.DONE.isWithin(tokens, from, part)
+                && !isBehind(ContextWords.STRONG_GOALS, start)) {
+            return true;
+        }
         int at = start;
         for (int i = 0; i <= VERBS_BETWEEN; i++) {
             if (ContextWords.DONE.lengthBefore(tokens, from, at) > 0) {

@@ -40,7 +40,7 @@ final class TargetWords {
     /** Words of change: 0 upwards, 1 downwards. */
     static final WordPhrases CHANGES = WordPhrases.builder()
             .add(0, "tăng|tăng thêm|tăng trưởng")
-            .add(1, "giảm|giảm thêm|cắt giảm|giảm bớt")
+            .add(1, "giảm|giảm thêm|cắt giảm|giảm bớt|tinh giản")
             .build();
 
     /** Between such a word and its number: on average over the periods. */

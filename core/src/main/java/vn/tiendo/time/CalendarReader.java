@@ -199,6 +199,10 @@ final class CalendarReader {
             // A hyphen may stand for other things; a word for the end may not.
             return !word && notBare(part, start);
         }
+        if (part.left.unit == UnitSpec.BARE && part.right.unit == UnitSpec.BARE) {
+            becomeDayOfEachMonth(part.left);
+            becomeDayOfEachMonth(part.right);
+        }
         if (part.right.unit == UnitSpec.BARE) {
             return problem.stuck(TimeCode.NOT_A_TIMELINE, start);
         }
@@ -211,21 +215,20 @@ final class CalendarReader {
     }
 
     private boolean notBare(PhrasePart part, int at) {
-        if (part.left.unit == UnitSpec.BARE && !part.range && isDayOfEachMonth(part.left.number)) {
-            part.left.unit = UnitSpec.DAY;
-            part.left.day = part.left.number;
+        if (part.left.unit == UnitSpec.BARE && !part.range) {
+            becomeDayOfEachMonth(part.left);
         }
         return part.left.unit != UnitSpec.BARE || problem.stuck(TimeCode.NOT_A_TIMELINE, at);
     }
 
-    /** {@code (trước) 25 hằng tháng}: only a day can be meant. */
-    private boolean isDayOfEachMonth(int number) {
+    /** {@code (trước) 25 hằng tháng}, {@code 20-25 hằng tháng}: only a day can be meant. */
+    private void becomeDayOfEachMonth(UnitSpec bare) {
         int each = tokens.word();
-        return tokens.recurs()
-                && (each == Word.HANG || each == Word.MOI)
-                && tokens.word(1) == Word.THANG
-                && number >= 1
-                && number <= 31;
+        boolean monthly = tokens.recurs() && (each == Word.HANG || each == Word.MOI) && tokens.word(1) == Word.THANG;
+        if (monthly && bare.number >= 1 && bare.number <= 31) {
+            bare.unit = UnitSpec.DAY;
+            bare.day = bare.number;
+        }
     }
 
     /** {@code trở đi}, {@code trở về sau}, {@code trở về trước}, {@code và các năm tiếp theo}. */

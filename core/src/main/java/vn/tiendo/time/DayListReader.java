@@ -85,7 +85,8 @@ final class DayListReader {
         }
         tokens.skip(Word.HET);
         List<Integer> last = days();
-        if (last.size() != 1) {
+        // A window that reaches into the next month has its end in another one.
+        if (last.size() != 1 || (last.get(0) != LAST && (first == LAST || last.get(0) < first))) {
             return null;
         }
         RecurrenceRule end = periodic(part, last);

@@ -35,6 +35,9 @@ final class DeadlineFinder {
     private static final long WITHIN = Folding.wordKey("trong");
     private static final long FROM = Folding.wordKey("từ");
     private static final long YEAR = Folding.wordKey("năm");
+    /** {@code nộp trước ngày 01/7/2027 thì …}: a condition. */
+    private static final long THEN = Folding.wordKey("thì");
+
     private static final long OF = Folding.wordKey("của");
     private static final long SET = Folding.wordKey("định");
     private static final ImmutableSet<Long> UNTIL = keys("đến", "hết", "tới");
@@ -85,7 +88,10 @@ final class DeadlineFinder {
         }
         TimelinePhrase phrase = time.phrase();
         int next = time.next();
-        if (!binds(kind, at, next, phrase) || clause.isTold(next) || isAttribute(kind, next)) {
+        if (!binds(kind, at, next, phrase)
+                || clause.isTold(next)
+                || isAttribute(kind, next)
+                || tokens.key(next) == THEN) {
             return next;
         }
         if (phrase == null) {

@@ -60,7 +60,8 @@ final class EventReader {
                 return document();
             }
             case Word.TRONG -> {
-                if (tokens.word(1) == Word.THOI && tokens.word(2) == Word.GIAN && tokens.word(3) == Word.NGAN) {
+                boolean soon = tokens.word(3) == Word.NGAN || tokens.word(3) == Word.SOM;
+                if (tokens.word(1) == Word.THOI && tokens.word(2) == Word.GIAN && soon) {
                     return unspecified();
                 }
                 if (tokens.word(1) == Word.KY && tokens.word(2) == Word.HOP) {
@@ -129,12 +130,20 @@ final class EventReader {
 
     /** An event whose head has so many words and must not be all. */
     private @Nullable Timeline event(int headWords) {
-        if (tokens.word(headWords) == Word.END) {
+        if (isSign(tokens.word(headWords))) {
             return null;
         }
         Timeline event = new EventTimeline(tokens.restFrom(tokens.at), Optional.empty());
         tokens.takeAll();
         return event;
+    }
+
+    /** Whether no word that says what happens may begin so. */
+    private static boolean isSign(int word) {
+        return switch (word) {
+            case Word.END, Word.DOT, Word.COMMA, Word.SEMICOLON, Word.COLON, Word.CLOSE, Word.DASH, Word.SLASH -> true;
+            default -> false;
+        };
     }
 
     /** {@code kể từ ngày ký}, {@code sau ngày có hiệu lực}: no date but what happens follows the word ngày. */
@@ -169,7 +178,7 @@ final class EventReader {
                     ? offsetEvent(amount, unit, "")
                     : null;
         }
-        if (tokens.word(anchor) == Word.END) {
+        if (isSign(tokens.word(anchor))) {
             return null;
         }
         return offsetEvent(amount, unit, tokens.restFrom(tokens.at + anchor));
@@ -203,7 +212,7 @@ final class EventReader {
     private int anchor() {
         int words = switch (tokens.word()) {
             case Word.KE_TU, Word.TINH -> tokens.word(1) == Word.TU ? 2 : tokens.word(1) == Word.KHI ? 1 : -1;
-            case Word.TU -> 1;
+            case Word.TU -> isRange() ? -1 : 1;
             case Word.SAU, Word.TRUOC -> tokens.word(1) == Word.KHI || tokens.word(1) == Word.NGAY ? 1 : -1;
             default -> -1;
         };
@@ -212,6 +221,19 @@ final class EventReader {
         }
         int next = tokens.word(words);
         return next == Word.NGAY || next == Word.KHI ? words + 1 : words;
+    }
+
+    /** {@code (Trong 02 ngày,) từ 07/6 đến 08/6/2027}: no event but the days themselves. */
+    private boolean isRange() {
+        int first = tokens.word(tokens.word(1) == Word.NGAY ? 2 : 1);
+        if (first != Word.NUMBER && first != Word.THANG && first != Word.QUY && first != Word.NAM) {
+            return false;
+        }
+        int at = 2;
+        while (tokens.word(at) != Word.END && tokens.word(at) != Word.DEN) {
+            at++;
+        }
+        return tokens.word(at) == Word.DEN;
     }
 
     // --- the rest ---
@@ -251,7 +273,12 @@ final class EventReader {
                 tokens.at += 2;
             }
         }
-        found |= tokens.skip(Word.CHUA, Word.XAC, Word.DINH);
+        if (tokens.skip(Word.CHUA, Word.XAC, Word.DINH)) {
+            found = true;
+            if (!tokens.skip(Word.THOI, Word.GIAN)) {
+                tokens.skip(Word.THOI, Word.HAN);
+            }
+        }
         if (!found && tokens.skip(Word.KHONG)) {
             found = tokens.skip(Word.XAC, Word.DINH);
             // Không có thời hạn.

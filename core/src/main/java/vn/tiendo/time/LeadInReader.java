@@ -131,12 +131,18 @@ final class LeadInReader {
 
     /** {@code Trong 3 năm 2024-2026}, {@code hai năm 2026 và 2027}: the number says again what the years say. */
     private boolean isCountOfYears() {
-        if (!tokens.isNumber(2, 4, 4)) {
+        int count = tokens.value(0);
+        int first = tokens.word(2) == Word.TU ? 3 : 2;
+        if (!tokens.isNumber(first, 4, 4)) {
             return false;
         }
-        int count = tokens.value(0);
-        if (tokens.word(3) == Word.DASH || tokens.word(3) == Word.DEN) {
-            return tokens.isNumber(4, 4, 4) && tokens.value(4) - tokens.value(2) + 1 == count;
+        int sign = tokens.word(first + 1);
+        if (sign == Word.DASH || sign == Word.DEN) {
+            int last = first + 2;
+            return tokens.isNumber(last, 4, 4) && tokens.value(last) - tokens.value(first) + 1 == count;
+        }
+        if (first > 2) {
+            return false;
         }
         int years = 1;
         int at = 3;

@@ -2,6 +2,9 @@ package vn.tiendo.time;
 
 /** The words of periods at the tokens' place: {@code hằng}, {@code quý}, {@code 06}. */
 final class PeriodWords {
+    /** As many as two digits say. */
+    private static final int LARGEST = 99;
+
     private PeriodWords() {}
 
     /** The period word so many places on, or 0. */
@@ -30,6 +33,7 @@ final class PeriodWords {
             tokens.at++;
             return value;
         }
-        return Math.max(NumberPhrase.read(tokens, false, false), 0);
+        int value = NumberPhrase.read(tokens, false, false);
+        return value > LARGEST ? 0 : Math.max(value, 0);
     }
 }

@@ -18,6 +18,9 @@ import vn.tiendo.result.SourceLocation;
  */
 final class PhraseReader {
     private static final int MOST_PARTS = 32;
+    /** In place of a part: {@code hằng năm} stands behind one that it does not fit. */
+    private static final int UNFIT = -1;
+
     private static final TimelineFlag[] FLAGS = TimelineFlag.values();
 
     private final PhraseTokens tokens = new PhraseTokens();
@@ -101,7 +104,10 @@ final class PhraseReader {
             PhrasePart part = parts[count];
             part.clear();
             int shared = count > 0 ? sharedUnit(parts[count - 1]) : UnitSpec.NONE;
-            if (!events.read(part) && !recurrences.read(part) && !calendar.read(part, shared)) {
+            boolean read = isNextOfDates()
+                    ? calendar.read(part, shared)
+                    : events.read(part) || recurrences.read(part) || calendar.read(part, shared);
+            if (!read) {
                 return;
             }
             count++;
@@ -111,6 +117,9 @@ final class PhraseReader {
             }
             takeBound(part);
             open = readSuffix(part, open);
+            if (open == UNFIT) {
+                return;
+            }
             makeExact();
             readOrientation();
             understood = tokens.endOfRead();
@@ -118,6 +127,21 @@ final class PhraseReader {
                 return;
             }
         }
+    }
+
+    /** {@code Ngày 10 tháng 6, ngày 10 tháng 12 hằng năm}: what follows the dates is of all of them. */
+    private boolean isNextOfDates() {
+        if (count == 0 || parts[count - 1].form != PhrasePart.CALENDAR || parts[count - 1].range) {
+            return false;
+        }
+        UnitSpec before = parts[count - 1].left;
+        int day = tokens.word() == Word.TRUOC ? 1 : 0;
+        return before.unit == UnitSpec.DATE
+                && !before.hasYear()
+                && tokens.word(day) == Word.NGAY
+                && tokens.isNumber(day + 1, 1, 2)
+                && tokens.word(day + 2) == Word.THANG
+                && tokens.isNumber(day + 3, 1, 2);
     }
 
     /** {@code Trước ngày 15/6 và 15/12}: the word binds what is joined to its date too. */
@@ -154,7 +178,7 @@ final class PhraseReader {
             }
             return true;
         }
-        if (bulleted && (word == Word.DASH || word == Word.BULLET)) {
+        if (bulleted && (word == Word.DASH || word == Word.BULLET) && tokens.word(1) != Word.END) {
             tokens.at++;
             return true;
         }
@@ -168,15 +192,28 @@ final class PhraseReader {
             tokens.at++;
             return true;
         }
-        boolean more = word != Word.END && word != Word.DOT && word != Word.CLOSE;
+        boolean more = word != Word.END && word != Word.DOT && word != Word.CLOSE && !isNumbered(part);
         return more && (part.form == PhrasePart.EACH || isContinuous(part));
+    }
+
+    /** {@code Hằng năm 2027}, {@code hằng tháng 5/2027}: a slip, for no period has both. */
+    private boolean isNumbered(PhrasePart part) {
+        if (part.form != PhrasePart.EACH) {
+            return false;
+        }
+        // Hằng quý năm lacks a comma, or the number of the year.
+        boolean bare = tokens.word() == Word.NAM && tokens.word(1) == Word.END;
+        boolean year = bare || (part.period == Word.NAM && tokens.isNumber(0, 4, 4));
+        int sign = part.period == Word.THANG ? tokens.word(1) : Word.END;
+        boolean month = sign == Word.SLASH || sign == Word.DASH || sign == Word.DOT;
+        return year || (month && tokens.isNumber(0, 1, 2) && tokens.isNumber(2, 4, 4));
     }
 
     private static boolean isContinuous(PhrasePart part) {
         return CalendarTimeline.CONTINUOUS.equals(part.meaning);
     }
 
-    /** {@code hằng năm} behind one or several dates makes rules of them; returns where the next such row begins. */
+    /** {@code hằng năm} behind one or several dates makes rules of them; returns where the next such row begins, or {@link #UNFIT}. */
     private int readSuffix(PhrasePart part, int open) {
         if (part.form != PhrasePart.CALENDAR) {
             return count;
@@ -190,6 +227,7 @@ final class PhraseReader {
             recurrences.readSuffix();
             return count;
         }
+        int start = tokens.at;
         int period = recurrences.readSuffix();
         if (period == 0) {
             return open;
@@ -200,8 +238,10 @@ final class PhraseReader {
         for (int i = open; i < count; i++) {
             RecurringTimeline meaning = recurrences.rules().within(parts[i], period);
             if (meaning == null) {
+                // Ngày 15/9 hằng tháng, quý II/2027 hằng năm: no part of it may be taken for the whole.
+                tokens.at = start;
                 problem.impossible(TimeCode.NOT_A_TIMELINE, parts[i].left.token);
-                return count;
+                return UNFIT;
             }
             recurring(parts[i], meaning);
             parts[i].period = period;

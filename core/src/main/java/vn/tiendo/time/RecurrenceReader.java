@@ -44,7 +44,7 @@ final class RecurrenceReader {
             case Word.HANG, Word.MOI, Word.TUNG, Word.CU, Word.NUA -> times.readEvery(part) || readPeriods(part, false);
             case Word.THUONG -> readBarePeriods(part);
             case Word.NUMBER, Word.DIGIT, Word.MUOI ->
-                times.read(part) || times.readEvery(part) || readPeriods(part, false);
+                times.read(part) || times.readEvery(part) || readPeriods(part, false) || weeks.read(part);
             case Word.IT, Word.TOI_THIEU -> times.read(part);
             case Word.TUAN, Word.THANG, Word.QUY, Word.NAM ->
                 times.readEvery(part) || (isPeriodEnd(1) && readPeriods(part, false));

@@ -22,7 +22,10 @@ final class TimesOfDay {
             tokens.skip(Word.PHUT);
         } else if (tokens.skip(Word.GIO)) {
             if (tokens.isNumber(0, 1, 2)
-                    && (tokens.word(1) == Word.PHUT || tokens.word(1) == Word.NGAY || tokens.isClose(0))) {
+                    && (tokens.word(1) == Word.PHUT
+                            || tokens.word(1) == Word.NGAY
+                            || (tokens.word(1) == Word.COMMA && isDay(tokens.word(2)))
+                            || tokens.isClose(0))) {
                 minute = tokens.value(0);
                 tokens.at++;
                 tokens.skip(Word.PHUT);
@@ -32,10 +35,14 @@ final class TimesOfDay {
             return -1;
         }
         tokens.skip(Word.DAYTIME);
-        if (hour > 24 || minute > 59) {
+        if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) {
             tokens.at = start;
             return -1;
         }
         return hour * 60 + minute;
+    }
+
+    private static boolean isDay(int word) {
+        return word == Word.NGAY || word == Word.THU || word == Word.CHU || word == Word.SUNDAY;
     }
 }

@@ -36,7 +36,8 @@ final class UnitPartReader {
         int start = tokens.at;
         tokens.at++;
         boolean found = switch (tokens.word()) {
-            case Word.DAU, Word.GIUA, Word.CUOI, Word.SAU -> true;
+            case Word.DAU, Word.CUOI, Word.SAU -> true;
+            case Word.GIUA -> head == Word.TUAN;
             case Word.THU -> head == Word.TUAN && isWeek(1);
             default -> head == Word.TUAN && isWeek(0);
         };

@@ -6,6 +6,8 @@ package vn.tiendo.time;
  * <p>Day comes first. Nothing is clamped: a month 13 is a problem, not December.
  */
 final class UnitReader {
+    private static final int MONTHS = 12;
+
     private final PhraseTokens tokens;
     private final PhraseProblem problem;
     private final YearReader years;
@@ -34,13 +36,27 @@ final class UnitReader {
                 readTimeBefore(spec);
                 readWeekday(spec);
             }
+            case Word.TOI_THIEU -> {
+                // Tối ngày 07/6: the evening, where tối thiểu is something else.
+                if (tokens.word(1) == Word.NGAY || tokens.word(1) == Word.NUMBER) {
+                    tokens.at++;
+                    spec.flag(TimelineFlag.TIME_OF_DAY);
+                    spec.timed = true;
+                }
+            }
             default -> {
                 // Most units begin with their own word.
             }
         }
+        boolean timed = spec.has(TimelineFlag.TIME_OF_DAY);
         if (readUnit(spec, shared)) {
-            readTimeBehind(spec);
-            return true;
+            // Of 8h30 T6 nobody knows whether it is a month or a Friday.
+            boolean hasDay = spec.unit <= UnitSpec.DATE || spec.recurs();
+            if (!timed || hasDay) {
+                readTimeBehind(spec);
+                return true;
+            }
+            problem.stuck(TimeCode.NOT_A_TIMELINE, start);
         }
         tokens.at = start;
         return false;
@@ -126,8 +142,8 @@ final class UnitReader {
             return readNumber(spec, UnitSpec.DAY);
         }
         int at = tokens.at;
-        if (tokens.word() == Word.CUOI) {
-            return readLastDay(spec);
+        if (tokens.word() == Word.CUOI || (tokens.word() == Word.DAU && tokens.word(1) == Word.TIEN)) {
+            return readOutermostDay(spec);
         }
         int day = NumberPhrase.read(tokens, true, false);
         return day < 0 ? stuck() : dayFound(spec, day, at);
@@ -170,33 +186,56 @@ final class UnitReader {
     /** {@code (của) tháng}, {@code (của) các tháng} with nothing behind it, and a step over it. */
     private boolean isEveryMonth() {
         int words = tokens.word() == Word.CAC ? 2 : 1;
-        boolean end = switch (tokens.word(words)) {
-            case Word.END, Word.COMMA, Word.SEMICOLON, Word.DOT, Word.CLOSE -> true;
-            default -> false;
-        };
-        boolean found = end && tokens.word(words - 1) == Word.THANG;
+        boolean found = isEnd(words) && tokens.word(words - 1) == Word.THANG;
         tokens.at += found ? words : 0;
         return found;
     }
 
-    /** {@code (ngày) cuối [cùng] [của] tháng 4}; the word ngày is read already. */
-    private boolean readLastDay(UnitSpec spec) {
-        tokens.at++;
+    /** Whether the part ends before the token so many places on. */
+    private boolean isEnd(int offset) {
+        return switch (tokens.word(offset)) {
+            case Word.END, Word.COMMA, Word.SEMICOLON, Word.DOT, Word.CLOSE -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code (ngày) cuối [cùng] [của] tháng 4}, {@code (ngày) đầu tiên của quý}; the word ngày is read already. */
+    private boolean readOutermostDay(UnitSpec spec) {
+        boolean first = tokens.skip(Word.DAU, Word.TIEN);
+        spec.day = first ? 1 : UnitSpec.LAST_DAY;
+        tokens.skip(Word.CUOI);
         tokens.skip(Word.CUNG);
         tokens.skip(Word.CUA);
         if (isEveryMonth()) {
             spec.unit = UnitSpec.DAY_OF_MONTH;
-            spec.day = UnitSpec.LAST_DAY;
             return true;
+        }
+        if (tokens.word() == Word.QUY) {
+            tokens.at++;
+            return readDayOfQuarter(spec, first);
         }
         int month = tokens.skip(Word.THANG) ? monthNumber() : 0;
         if (month == 0) {
             return stuck();
         }
         spec.unit = UnitSpec.DATE;
-        spec.day = UnitSpec.LAST_DAY;
         spec.month = month;
         years.readBehind(spec);
+        return true;
+    }
+
+    /** {@code (ngày cuối cùng của) quý}, {@code quý II/2026}; a quarter without year depends on where the year begins. */
+    private boolean readDayOfQuarter(UnitSpec spec, boolean first) {
+        if (isEnd(0)) {
+            spec.unit = UnitSpec.DAY_OF_QUARTER;
+            spec.number = first ? 1 : 3;
+            return true;
+        }
+        if (!readQuarter(spec) || !spec.hasYear()) {
+            return stuck();
+        }
+        spec.unit = UnitSpec.DATE;
+        spec.month = 3 * spec.number - (first ? 2 : 0);
         return true;
     }
 
@@ -349,7 +388,8 @@ final class UnitReader {
             return stuck();
         }
         if (tokens.word() == Word.THANG) {
-            return parts.readMonthsOfYear(spec, number, at) || (!problem.isHard() && dayFound(spec, number, at));
+            return parts.readMonthsOfYear(spec, number, at)
+                    || (!problem.isHard() && dayWithMonthWord(spec, shared, number, at));
         }
         if (shared == UnitSpec.QUARTER || shared == UnitSpec.MONTH || shared == UnitSpec.DAY) {
             return numberOfShared(spec, shared, number, at);
@@ -364,7 +404,7 @@ final class UnitReader {
         if (tokens.word(1) == Word.THANG && tokens.length(0) <= 2) {
             tokens.at++;
             return (shared != UnitSpec.DAY && parts.readMonthsOfYear(spec, number, at))
-                    || (!problem.isHard() && dayWithMonthWord(spec, number, at));
+                    || (!problem.isHard() && dayWithMonthWord(spec, shared, number, at));
         }
         int found = numeric.read(spec, shared);
         if (found == NumericUnitReader.OTHER) {
@@ -382,8 +422,13 @@ final class UnitReader {
         return numberOfShared(spec, shared, number, at);
     }
 
-    private boolean dayWithMonthWord(UnitSpec spec, int number, int at) {
-        return dayFound(spec, number, at) && (spec.unit != UnitSpec.DAY || stuck());
+    private boolean dayWithMonthWord(UnitSpec spec, int shared, int number, int at) {
+        if (!dayFound(spec, number, at)) {
+            return false;
+        }
+        // 5 tháng tới, 2 tháng cuối quý: so many months, not a day of one.
+        boolean months = spec.recurs() && number <= MONTHS && shared != UnitSpec.DAY;
+        return (spec.unit != UnitSpec.DAY && !months) || stuck();
     }
 
     /** A number whose unit word stands earlier or comes later. */
@@ -439,7 +484,9 @@ final class UnitReader {
             spec.flag(TimelineFlag.TIME_OF_DAY);
             spec.timed = minutes > 0;
         } else {
-            tokens.at = start;
+            if (tokens.word() != Word.DAYTIME) {
+                tokens.at = start;
+            }
             if (tokens.skip(Word.DAYTIME)) {
                 spec.flag(TimelineFlag.TIME_OF_DAY);
                 spec.timed = true;

@@ -98,18 +98,31 @@ final class UnitSpec {
         return unit >= DAY_OF_QUARTER && unit <= DAY_OF_MONTH;
     }
 
+    /** {@code 10} in {@code 10 đến 15 tháng 5}; what can be no such unit ({@code 15 đến năm 2027}) stays bare. */
+    private void takeUnit(UnitSpec right) {
+        switch (right.unit) {
+            case DAY, DATE -> {
+                unit = DAY;
+                day = number;
+            }
+            case MONTH -> {
+                if (number >= 1 && number <= 12) {
+                    unit = MONTH;
+                    month = number;
+                }
+            }
+            case QUARTER -> unit = number >= 1 && number <= 4 ? QUARTER : BARE;
+            default -> {
+                // Counts of months and years are read with their own words.
+            }
+        }
+    }
+
     /** Takes from the unit to its right what this one lacks; says whether it took anything of the date. */
     boolean inherit(UnitSpec right) {
         boolean took = false;
         if (unit == BARE) {
-            unit = right.unit == DATE ? DAY : right.unit;
-            if (unit == DAY) {
-                day = number;
-            } else if (unit == MONTH) {
-                month = number;
-            } else if (unit == YEAR) {
-                year = number;
-            }
+            takeUnit(right);
         }
         if (unit == DAY && right.unit == DATE) {
             unit = DATE;

@@ -215,7 +215,7 @@ final class Word {
         put(TRONG, 0, "trong");
         put(TAI, 0, "tại");
         put(CUA, 0, "của");
-        put(LUC, 0, "lúc");
+        put(LUC, 0, "lúc", "buổi");
         put(VA, 0, "và");
         put(HOAC, 0, "hoặc", "hay");
         put(CHO, 0, "cho");

@@ -18,6 +18,7 @@ class CitationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Quyết định số 214/QĐ-BTP ngày 05/02/2018             | Quyết định | 214/QĐ-BTP      | 2018-02-05 |
+            Thông báo kết luận số 45-TB/TU ngày 3/3/2027         | Thông báo kết luận | 45-TB/TU | 2027-03-03 |
             Quyết định 214/QĐ-BTP                                | Quyết định | 214/QĐ-BTP      |            |
             Quyết định 214/QĐ-BTP ngày 05/02/2018                | Quyết định | 214/QĐ-BTP      | 2018-02-05 |
             Quyết định 214/QĐ-BTP (ngày 05/02/2018)              | Quyết định | 214/QĐ-BTP      | 2018-02-05 |

@@ -93,6 +93,9 @@ class UnitSplitTest {
             Thẩm tra viên, Thư ký thi hành án, Kế toán trưởng # Thẩm tra viên|Thư ký thi hành án|Kế toán trưởng
             Sở Y tế, Bệnh viện đa khoa tỉnh, Trạm Y tế các xã # Sở Y tế|Bệnh viện đa khoa tỉnh|Trạm Y tế các xã
             Phòng Nghiệp vụ, công chức, người lao động       # Phòng Nghiệp vụ|công chức, người lao động
+            Báo và Đài Phát thanh - Truyền hình tỉnh, Tỉnh đoàn # Báo và Đài Phát thanh - Truyền hình tỉnh|Tỉnh đoàn
+            Hội Liên hiệp Phụ nữ tỉnh, Tỉnh đoàn             # Hội Liên hiệp Phụ nữ tỉnh|Tỉnh đoàn
+            Thuế tỉnh, Thống kê tỉnh, Bảo hiểm xã hội tỉnh   # Thuế tỉnh|Thống kê tỉnh|Bảo hiểm xã hội tỉnh
             Lãnh đạo Cục; các Vụ; Trưởng các phòng           # Lãnh đạo Cục|các Vụ|Trưởng các phòng
             """)
     void listsAreDividedWhereEachPartIsKnown(String text, String parts) {

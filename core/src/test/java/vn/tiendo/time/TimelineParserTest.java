@@ -115,6 +115,24 @@ class TimelineParserTest {
         refusals(phrase, code, column);
     }
 
+    /** The parser has a year, and would have an answer if it overlooked a word. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ngày 15/9 hằng tháng",
+                "tháng 5 hằng tháng",
+                "Quý II hằng quý",
+                "15 đến năm",
+                "5 tháng tới",
+                "2 tháng cuối quý",
+                "hằng quý năm",
+                "8h30 T6",
+                "Từ ngày 25 đến ngày 05 của tháng cuối hằng quý",
+            })
+    void noWordIsOverlookedWhereAYearIsAtHand(String phrase) {
+        assertThat(TimelineParser.forYear(2027).parse(phrase).isPresent()).isFalse();
+    }
+
     @Test
     void whatWasUnderstoodIsOffered() {
         Diagnostic reason = PARSER.parse("Quý III/2018 (dự kiến)").diagnostics().get(0);

@@ -124,6 +124,7 @@ class TimelineScannerTest {
                 "Giá tăng so với trước năm 2020.",
                 "Trong quý II năm 2025, Sở đã tổ chức hội nghị.",
                 "Trong năm 2025, Sở đã ban hành 12 văn bản.",
+                "Hồ sơ hoàn thành trước ngày 01/01/2020 thì theo quy định cũ.",
                 "Trong năm 2025, tình hình thời tiết phức tạp.",
                 "Quý II/2025 hoàn thành 95% kế hoạch.",
                 "Năm 2025 hoàn thành việc sáp nhập, mở đường cho năm 2026.",
