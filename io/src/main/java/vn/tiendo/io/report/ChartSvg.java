@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.labels.ItemLabelAnchor;
@@ -45,14 +44,15 @@ final class ChartSvg {
     private static final ChartFont FONT = new ChartFont(Font.PLAIN, 12);
     private static final ChartFont BOLD = new ChartFont(Font.BOLD, 11);
     private static final int WIDTH = 820;
-    private static final int LINE_HEIGHT = 320;
+    private static final int LINE_HEIGHT = 280;
     private static final int BAR_HEIGHT = 30;
     private static final int AXIS_HEIGHT = 34;
     private static final float NAME_PART = 0.38f;
+    private static final float WHOLE = 2;
     private static final double GAP = 0.28;
     private static final double EDGE = 0.01;
     private static final double ROOM_AT_THE_END = 0.02;
-    private static final BigDecimal LONGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final int TICKS = 6;
     private static final int MOST_NAMES = 13;
 
@@ -94,10 +94,9 @@ final class ChartSvg {
         renderer.setDefaultItemLabelFont(BOLD);
         renderer.setDefaultItemLabelPaint(Color.WHITE);
         renderer.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
-        NumberAxis numbers = numbers(0);
+        NumberAxis numbers = numbers(longest(chart), chart.unit());
         numbers.setUpperMargin(ROOM_AT_THE_END);
-        numbers.setTickUnit(new NumberTickUnit(tick(chart)));
-        CategoryPlot plot = new CategoryPlot(data, names(), numbers, renderer);
+        CategoryPlot plot = new CategoryPlot(data, styled(new CategoryAxis()), numbers, renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         return draw(plot, AXIS_HEIGHT + BAR_HEIGHT * chart.bars().size());
@@ -116,24 +115,33 @@ final class ChartSvg {
             renderer.setSeriesPaint(i, new Color(line.tone().rgb()));
             renderer.setSeriesStroke(i, new BasicStroke(2.5f));
         }
-        CategoryAxis names = names();
-        if (chart.points().size() > MOST_NAMES) {
-            names.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
-        }
-        CategoryPlot plot = new CategoryPlot(data, names, numbers(1), renderer);
+        CategoryAxis names = styled(new SparseNames(chart.points(), MOST_NAMES));
+        names.setMaximumCategoryLabelWidthRatio(WHOLE);
+        CategoryPlot plot = new CategoryPlot(data, names, numbers(highest(chart), "%"), renderer);
         return draw(plot, LINE_HEIGHT);
     }
 
-    /** A round number that goes some times into the longest bar. */
-    private static long tick(BarChart chart) {
-        long longest = IntStream.range(0, chart.bars().size())
+    private static BigDecimal longest(BarChart chart) {
+        return IntStream.range(0, chart.bars().size())
                 .mapToObj(bar -> chart.parts().stream()
                         .map(part -> part.values().get(bar))
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .max(Comparator.naturalOrder())
-                .map(sum -> sum.min(LONGEST).longValue())
-                .orElse(0L);
-        long tick = Math.max(1, longest / TICKS);
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal highest(LineChart chart) {
+        return chart.lines().stream()
+                .flatMap(line -> line.rates().stream())
+                .flatMap(Optional::stream)
+                .map(Percent::value)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** A round number that goes some times into the greatest one. */
+    private static long tick(BigDecimal greatest) {
+        long tick = Math.max(1, greatest.min(MOST).longValue() / TICKS);
         long power = LongMath.pow(10, LongMath.log10(tick, RoundingMode.FLOOR));
         return Stream.of(power, 2 * power, 5 * power)
                 .filter(round -> round >= tick)
@@ -141,8 +149,7 @@ final class ChartSvg {
                 .orElse(LongMath.saturatedMultiply(10, power));
     }
 
-    private static CategoryAxis names() {
-        CategoryAxis axis = new CategoryAxis();
+    private static CategoryAxis styled(CategoryAxis axis) {
         axis.setTickLabelFont(FONT);
         axis.setTickLabelPaint(INK);
         axis.setAxisLinePaint(GRID);
@@ -155,28 +162,24 @@ final class ChartSvg {
         return axis;
     }
 
-    private NumberAxis numbers(int decimals) {
+    private NumberAxis numbers(BigDecimal greatest, String unit) {
         NumberAxis axis = new NumberAxis();
         axis.setTickLabelFont(FONT);
         axis.setTickLabelPaint(INK);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
-        axis.setStandardTickUnits(
-                decimals == 0
-                        ? NumberAxis.createIntegerTickUnits(Locale.ROOT)
-                        : NumberAxis.createStandardTickUnits(Locale.ROOT));
-        axis.setNumberFormatOverride(format(decimals));
+        axis.setTickUnit(new NumberTickUnit(tick(greatest)));
+        axis.setNumberFormatOverride(format(unit));
         return axis;
     }
 
-    private NumberFormat format(int decimals) {
+    private NumberFormat format(String unit) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         if (words.language() == Language.VIETNAMESE) {
             symbols.setGroupingSeparator('.');
-            symbols.setDecimalSeparator(',');
         }
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setMaximumFractionDigits(decimals);
+        format.setPositiveSuffix(unit);
         return format;
     }
 
