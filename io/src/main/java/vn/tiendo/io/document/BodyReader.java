@@ -14,6 +14,7 @@ import vn.tiendo.outline.OutlinePlace;
 import vn.tiendo.outline.OutlineRelation;
 import vn.tiendo.outline.OutlineStyle;
 import vn.tiendo.plan.DocumentInfo;
+import vn.tiendo.text.Folding;
 
 /** Everything behind the head: articles, points and paragraphs, recipients, signature, further parts, tables. */
 final class BodyReader {
@@ -133,14 +134,17 @@ final class BodyReader {
             startTable();
             return tables.readIndicators(blocks, indicators.get(), point);
         }
+        TaskDraft open = point;
+        String part = open == null ? "" : open.path().steps().get(0);
         Optional<TargetHeader> targets = TargetHeader.find(blocks, at);
         if (targets.isPresent()) {
             startTable();
-            TaskDraft open = point;
-            return tables.readTargets(
-                    blocks,
-                    targets.get(),
-                    open == null ? "" : open.path().steps().get(0));
+            return tables.readTargets(blocks, targets.get(), part);
+        }
+        Optional<UnitColumnsTable.Header> sideways = tables.findUnitColumns(blocks, at);
+        if (sideways.isPresent()) {
+            startTable();
+            return tables.readUnitColumns(blocks, sideways.get(), part);
         }
         close();
         unplace(Passage.of(row.text(), row.line()));
@@ -424,7 +428,8 @@ final class BodyReader {
         List<Block.Text> heading = new ArrayList<>();
         List<Block.Text> rest = new ArrayList<>();
         for (Block.Text line : taken) {
-            (rest.isEmpty() && !line.text().startsWith("(") ? heading : rest).add(line);
+            boolean other = line.text().startsWith("(") || TargetHeader.isMeasure(Folding.fold(line.text()));
+            (rest.isEmpty() && !other ? heading : rest).add(line);
         }
         List<Paragraph> caption = paragraphs.join(rest);
         if (caption.size() > 1) {

@@ -109,7 +109,14 @@ final class Headings {
         if (annex.isPresent()) {
             return isWithinSentence(blocks, at) ? Optional.empty() : annex;
         }
-        return isPlainAnnex(line) && standsAlone(blocks, at) ? Optional.of(ANNEX) : findType(line);
+        if (isPlainAnnex(line) && standsAlone(blocks, at)) {
+            return Optional.of(ANNEX);
+        }
+        // PHỤ LỤC and below it KẾ HOẠCH: the title of the annex.
+        boolean titles = at > 0
+                && blocks.get(at - 1) instanceof Block.Text before
+                && (findAnnex(before).isPresent() || isPlainAnnex(before));
+        return titles ? Optional.empty() : findType(line);
     }
 
     /** {@code Phụ lục} in small letters: a heading, or the end of a sentence that was broken. */

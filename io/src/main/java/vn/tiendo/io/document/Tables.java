@@ -2,6 +2,7 @@ package vn.tiendo.io.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a document into its outline. */
@@ -62,6 +63,17 @@ final class Tables {
     int readTargets(List<Block> blocks, TargetHeader header, String part) {
         annexes.tableIn(part);
         return new TargetTable(blocks, header, units, annexes, unplaced, findings).read();
+    }
+
+    /** A table of targets in a part that has a column for each unit; empty where the row begins none. */
+    Optional<UnitColumnsTable.Header> findUnitColumns(List<Block> blocks, int at) {
+        return UnitColumnsTable.find(blocks, at, units);
+    }
+
+    /** Reads a table of targets that has a column for each unit; gives the index of the block behind it. */
+    int readUnitColumns(List<Block> blocks, UnitColumnsTable.Header header, String part) {
+        annexes.tableIn(part);
+        return new UnitColumnsTable(blocks, header, annexes, unplaced, findings).read();
     }
 
     /** A table of cells whose rows are indicators, under a point; gives the index of the block behind it. */

@@ -65,6 +65,8 @@ record TargetHeader(
             pattern("^(cả năm|trong năm|năm (20[0-9]{2}|nay)|đến năm|quý [iv0-9]+|[0-9]{1,2} tháng|tháng [0-9]+"
                     + "|giai đoạn|đến hết)\\b");
 
+    private static final Pattern MEASURE_LINE = pattern("(đơn vị tính|đvt)|^\\W*đơn vị\\s*:");
+
     private static final Pattern CASE_LABEL = pattern("về việc|^việc\\b|^số việc|theo việc");
     private static final Pattern AMOUNT_LABEL = pattern("về tiền|về giá trị|^tiền\\b|^số tiền|theo tiền");
     private static final Pattern PERCENT_LABEL = pattern("%|tỷ lệ|tỉ lệ|phần trăm");
@@ -208,11 +210,11 @@ record TargetHeader(
     }
 
     /** {@code Đơn vị tính: %} stands above many tables. */
-    private static boolean percentAbove(List<Block> blocks, int at) {
+    static boolean percentAbove(List<Block> blocks, int at) {
         for (int i = Math.max(0, at - 2); i < at; i++) {
             if (blocks.get(i) instanceof Block.Text line) {
                 String text = Folding.fold(line.text());
-                if (text.contains("%") && (text.contains(Folding.fold("đơn vị tính")) || text.contains("đvt"))) {
+                if (text.contains("%") && isMeasure(text)) {
                     return true;
                 }
             }
@@ -231,6 +233,11 @@ record TargetHeader(
             }
         }
         return false;
+    }
+
+    /** {@code Đơn vị tính: %}, {@code ĐVT: triệu đồng}, {@code Đơn vị: %}, given the folded line. */
+    static boolean isMeasure(String folded) {
+        return MEASURE_LINE.matcher(folded).find();
     }
 
     private static ImmutableList<TargetColumn> columns(
@@ -295,7 +302,8 @@ record TargetHeader(
         return TARGET_LABEL.matcher(label).find();
     }
 
-    private static String indicator(List<String> chain) {
+    /** What a column measures, given the labels above it from the widest to its own. */
+    static String indicator(List<String> chain) {
         for (int i = chain.size() - 1; i >= 0; i--) {
             String label = Folding.fold(chain.get(i));
             boolean byCase = CASE_LABEL.matcher(label).find();
@@ -310,7 +318,8 @@ record TargetHeader(
         return period || Texts.words(own) < 2 ? String.join(" ", chain) : own;
     }
 
-    private static Optional<TargetUnit> unit(List<String> chain, boolean percentAbove) {
+    /** In what its bare numbers are told. */
+    static Optional<TargetUnit> unit(List<String> chain, boolean percentAbove) {
         for (int i = chain.size() - 1; i >= 0; i--) {
             String label = Folding.fold(chain.get(i));
             if (PERCENT_LABEL.matcher(label).find()) {

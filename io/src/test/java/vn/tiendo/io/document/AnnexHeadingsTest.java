@@ -129,4 +129,19 @@ class AnnexHeadingsTest {
         assertThat(parsed.value().orElseThrow().items().stream().map(Task::number))
                 .containsExactly("Điều 1", "Phụ lục I");
     }
+
+    @Test
+    void aKindOfDocumentBelowAnAnnexIsItsTitle() {
+        Plan plan = ReaderFixture.readText("""
+                SỞ XÂY DỰNG
+                QUYẾT ĐỊNH
+                Ban hành Kế hoạch
+                Điều 1. Ban hành Kế hoạch kèm theo.
+                PHỤ LỤC
+                KẾ HOẠCH
+                TT\tNội dung\tĐơn vị chủ trì\tThời hạn
+                1\tKhảo sát bến\tSở Xây dựng\tQuý II/2031
+                """).value().orElseThrow();
+        assertThat(plan.items()).extracting(task -> task.path().toString()).containsExactly("Điều 1", "1");
+    }
 }

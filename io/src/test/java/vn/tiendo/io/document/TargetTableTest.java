@@ -105,6 +105,47 @@ class TargetTableTest {
     }
 
     @Test
+    void aTableWithAColumnForEachUnit() {
+        Parsed<Plan> parsed = read("""
+                STT\tChỉ tiêu\tVăn phòng Sở\tPhòng Kiểm tra\tPhòng Kế toán
+                1\tTỷ lệ về việc (%)\t83,2\ttrên 84\t83,5
+                2\tTỷ lệ về tiền (%)\t46,45\t-\tchưa giao
+                3\tSố cuộc kiểm tra\t4\t2\t≥ 1
+                """);
+        assertThat(targets(parsed))
+                .containsExactly(
+                        "Văn phòng Sở: by-case 83.2 %; by-amount 46.45 %; Số cuộc kiểm tra 4 count",
+                        "Phòng Kiểm tra: by-case > 84 %; Số cuộc kiểm tra 2 count",
+                        "Phòng Kế toán: by-case 83.5 %; Số cuộc kiểm tra >= 1 count");
+        assertThat(named(parsed, DocumentCode.TARGET_CELL_EMPTY)).hasSize(1);
+        assertThat(named(parsed, DocumentCode.TARGET_NOT_UNDERSTOOD)).hasSize(1);
+        assertThat(unplaced(parsed)).containsExactly("by-amount: chưa giao");
+        assertThat(named(parsed, DocumentCode.ANNEX_MISSING)).isEmpty();
+    }
+
+    @Test
+    void aTableOfTextUnderNamesOfUnitsSetsNothing() {
+        Parsed<Plan> parsed = read("""
+                STT\tNội dung\tVăn phòng Sở\tPhòng Kiểm tra
+                1\tHọp giao ban\tThứ hai\tThứ ba
+                """);
+        assertThat(targets(parsed)).isEmpty();
+        assertThat(unplaced(parsed)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Đơn vị: %", "Đơn vị tính: %", "(ĐVT: %)"})
+    void theMeasureAboveATableIsNoPartOfItsTitle(String measure) {
+        Parsed<Plan> parsed = read(measure + "\n" + """
+                TT\tĐơn vị\tChỉ tiêu kiểm tra
+                1\tPhòng Kiểm tra\t84
+                """);
+        assertThat(targets(parsed)).containsExactly("Phòng Kiểm tra: Chỉ tiêu kiểm tra 84 %");
+        assertThat(ReaderFixture.task(parsed.value().orElseThrow(), "Phụ lục 1").title())
+                .isEqualTo("BẢNG GIAO CHỈ TIÊU");
+    }
+
+    @Test
     void aRowOfValuesIsNoHeader() {
         Parsed<Plan> parsed = ReaderFixture.readText("""
                 Điều 1. Kết quả kiểm tra
