@@ -20,6 +20,12 @@ final class ContextWords {
             "đạt|hoàn thành|bảo đảm|đảm bảo|phấn đấu|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|tỉ lệ|đạt mức|là|giải quyết|giải quyết xong"
                     + "|thực hiện|thi hành|giải ngân|thu hồi|kiểm tra|xử lý|đạt được|được|tăng|giảm|lên|xuống|còn|thêm");
 
+    /** Verbs that a percentage of things follows at the start of a clause: {@code Số hóa 80% hồ sơ}. */
+    static final WordPhrases WORKING = WordPhrases.of(
+            "số hóa|kiểm tra|rà soát|xử lý|thu thập|thanh tra|cập nhật|công khai|trả lời|xác minh|phân loại"
+                    + "|tiếp nhận|thực hiện|thi hành|thi hành xong|giải quyết xong|đào tạo|bồi dưỡng|tập huấn|kết nối|phổ cập"
+                    + "|giám sát|lập|tiêm|khám|phủ sóng");
+
     static final WordPhrases DONE = WordPhrases.of("đã|hiện|hiện nay|hiện có|hiện đã|nay đã");
     static final WordPhrases NOT =
             WordPhrases.of("không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|chỉ đạt|mới đạt|đã đạt"

@@ -169,7 +169,15 @@ final class TargetContext {
         }
         boolean full = percent.percent().compareTo(FULL) == 0;
         boolean listed = lastTargetEnd > clauses.start(start);
-        return read.compared() || full || goal || listed || opens(start) || isBehind(ContextWords.CARRYING, start);
+        boolean done = ContextWords.WORKING.lengthBefore(tokens, back(start), start) > 0
+                && ContextWords.WORKING.isAt(tokens, clauses.start(start));
+        return read.compared()
+                || full
+                || goal
+                || listed
+                || done
+                || opens(start)
+                || isBehind(ContextWords.CARRYING, start);
     }
 
     /** {@code dưới 80% thì trừ điểm}, {@code khen thưởng tập thể hoàn thành trên 110%}: not what is to be reached. */

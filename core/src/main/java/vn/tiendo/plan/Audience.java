@@ -17,6 +17,8 @@ record Audience(ImmutableList<Name> names, boolean everyone, boolean heading) {
     private static final int MOST_WORDS = 48;
     private static final int MOST_NAMES = 12;
     private static final int LONGEST_NAME = 14;
+    /** So many words has a name in a list without the words of a sentence. */
+    private static final int LONGEST_LISTED = 5;
 
     /**
      * A name.
@@ -92,13 +94,24 @@ record Audience(ImmutableList<Name> names, boolean everyone, boolean heading) {
             }
             names.add(name.get());
             // A sentence goes on behind its subject; what it names then is no subject.
-            boolean listed = name.get().whole() || name.get().office() || isBare(name.get(), to - from);
+            int next = words.behindSeparator(to);
+            boolean listed = name.get().whole()
+                    || name.get().office()
+                    || isBare(name.get(), to - from)
+                    || (to - from <= LONGEST_LISTED && beginsName(words, next));
             if (words.isColonBehind(to) || !listed) {
                 break;
             }
-            from = words.behindSeparator(to);
+            from = next;
         }
         return names.build();
+    }
+
+    /** {@code Cục Thống kê, Chi cục Thống kê báo cáo …}: a short name before another one is a subject beside it. */
+    private static boolean beginsName(Words words, int from) {
+        int to = from < words.folded().size() ? words.segmentEnd(from) : from;
+        return to > from
+                && nameAt(words.printed(), words.folded(), from, to, false).isPresent();
     }
 
     private static boolean isBare(Name name, int length) {

@@ -54,6 +54,24 @@ class ObligationsTest {
         assertThat(obligations.diagnostics()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Cục             | I/1 I/2/a
+            Chi cục         | I/1 I/3
+            Tổng cục        | I/2/a
+            Sở              | I/1 I/4
+            """)
+    void severalSubjectsOfOneSentence(String level, String own) {
+        Plan plan = plan(
+                line("I", "NHIỆM VỤ"),
+                line("I/1", "Cục Thống kê, Chi cục Thống kê và Sở Tài chính báo cáo tiến độ hằng tháng"),
+                line("I/2", "Tổng cục Thống kê, Cục Thống kê cấp tỉnh"),
+                line("I/2/a", "Số hóa hồ sơ"),
+                line("I/3", "Chi cục Thống kê kiểm tra, đôn đốc Cục Thống kê"),
+                line("I/4", "Sở Tài chính cấp kinh phí theo đề nghị, Cục Thống kê phối hợp"));
+        assertThat(paths(of(plan, level).own())).isEqualTo(own);
+    }
+
     @Test
     void theChainIsKept() {
         Obligations obligations = of(PROGRAMME, "UBND cấp xã");
