@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.indicator.TargetUnit;
 import vn.tiendo.text.Folding;
@@ -35,6 +36,7 @@ record TargetHeader(
 
     private static final int MOST_ROWS = 4;
     private static final int LONGEST_UNIT_LABEL = 60;
+    private static final int NO_TARGETS = -1;
     /** A heading and its caption stand above a table. */
     private static final int MOST_LINES_ABOVE = 4;
 
@@ -51,13 +53,14 @@ record TargetHeader(
 
     /** What is told of the past or of the ground on which a target stands. */
     private static final Pattern FACT_LABEL =
-            pattern("^(kết quả|thực hiện|ước|số liệu|dân số|đã |hiện trạng|đvt|đơn vị tính)");
+            pattern("^(kết quả|thực hiện|th\\b|uth\\b|ưth\\b|ước|số liệu|dân số|đã |hiện trạng|đvt|đơn vị tính)");
 
     private static final Pattern TARGET_LABEL =
             pattern("%|chỉ tiêu|tỷ lệ|tỉ lệ|phần trăm|\\bgiao\\b|kế hoạch|phấn đấu|mục tiêu"
                     + "|về việc|về tiền|số lượng|phải đạt|tối thiểu|ít nhất|^việc$|^tiền$|^số ");
 
     private static final Pattern HEADING_OF_TARGETS = pattern("^(bảng |phụ lục |biểu )?.{0,12}(chỉ tiêu|mục tiêu)");
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
     private static final Pattern PERIOD_LABEL =
             pattern("^(năm |đến năm |quý |giai đoạn )?(20[0-9]{2}|[iv]{1,3})\\b.{0,16}$");
 
@@ -106,7 +109,7 @@ record TargetHeader(
             end++;
         }
         ImmutableList<TargetColumn> columns =
-                columns(rows, unitColumn, percentAbove(blocks, at), targetsAbove(blocks, at));
+                columns(rows, unitColumn, percentAbove(blocks, at), yearAbove(blocks, at));
         if (columns.isEmpty() || end >= blocks.size() || !(blocks.get(end) instanceof Block.Row)) {
             return Optional.empty();
         }
@@ -222,17 +225,33 @@ record TargetHeader(
         return false;
     }
 
-    /** Whether the heading above the table says that it sets targets: its columns may name years only. */
-    private static boolean targetsAbove(List<Block> blocks, int at) {
+    /**
+     * For which year the heading above the table sets targets, so that its columns may name years only: 0 where it does not
+     * say, {@link #NO_TARGETS} where there is no such heading.
+     */
+    private static int yearAbove(List<Block> blocks, int at) {
         for (int i = at - 1; i >= Math.max(0, at - MOST_LINES_ABOVE); i--) {
             if (!(blocks.get(i) instanceof Block.Text line)) {
-                return false;
+                return NO_TARGETS;
             }
-            if (HEADING_OF_TARGETS.matcher(Folding.fold(line.text())).find()) {
-                return true;
+            String text = Folding.fold(line.text());
+            if (HEADING_OF_TARGETS.matcher(text).find()) {
+                return year(text);
             }
         }
-        return false;
+        return NO_TARGETS;
+    }
+
+    /** The first year that a folded text names; 0 where it names none. */
+    private static int year(String folded) {
+        Matcher year = YEAR.matcher(folded);
+        return year.find() ? Integer.parseInt(year.group()) : 0;
+    }
+
+    /** {@code Năm 2027} below a heading of targets; of the years before that of the heading it tells results. */
+    private static boolean isPeriod(String own, int yearAbove) {
+        int year = year(own);
+        return yearAbove != NO_TARGETS && PERIOD_LABEL.matcher(own).find() && (year == 0 || year >= yearAbove);
     }
 
     /** {@code Đơn vị tính: %}, {@code ĐVT: triệu đồng}, {@code Đơn vị: %}, given the folded line. */
@@ -241,7 +260,7 @@ record TargetHeader(
     }
 
     private static ImmutableList<TargetColumn> columns(
-            List<Block.Row> rows, int unitColumn, boolean percentAbove, boolean targetsAbove) {
+            List<Block.Row> rows, int unitColumn, boolean percentAbove, int yearAbove) {
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         List<TargetColumn> columns = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -250,13 +269,13 @@ record TargetHeader(
         for (int i = 0; i < width; i++) {
             List<String> chain = i == unitColumn ? List.of() : chain(rows, i, unitColumn);
             chains.add(chain);
-            if (isTargetColumn(chain, targetsAbove) && !seen.add(indicator(chain))) {
+            if (isTargetColumn(chain, yearAbove) && !seen.add(indicator(chain))) {
                 twice.add(indicator(chain));
             }
         }
         for (int i = 0; i < width; i++) {
             List<String> chain = chains.get(i);
-            if (isTargetColumn(chain, targetsAbove)) {
+            if (isTargetColumn(chain, yearAbove)) {
                 String indicator = indicator(chain);
                 String name = twice.contains(indicator) ? String.join(" ", chain) : indicator;
                 columns.add(new TargetColumn(i, name, unit(chain, percentAbove)));
@@ -281,7 +300,7 @@ record TargetHeader(
         return chain;
     }
 
-    private static boolean isTargetColumn(List<String> chain, boolean targetsAbove) {
+    private static boolean isTargetColumn(List<String> chain, int yearAbove) {
         if (chain.isEmpty()) {
             return false;
         }
@@ -294,8 +313,7 @@ record TargetHeader(
         return chain.stream()
                         .map(Folding::fold)
                         .noneMatch(label -> FACT_LABEL.matcher(label).find())
-                && (chain.stream().map(Folding::fold).anyMatch(TargetHeader::isTarget)
-                        || (targetsAbove && PERIOD_LABEL.matcher(own).find()));
+                && (chain.stream().map(Folding::fold).anyMatch(TargetHeader::isTarget) || isPeriod(own, yearAbove));
     }
 
     private static boolean isTarget(String label) {

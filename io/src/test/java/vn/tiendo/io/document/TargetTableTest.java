@@ -146,6 +146,31 @@ class TargetTableTest {
     }
 
     @Test
+    void yearsBeforeThatOfTheHeadingTellResults() {
+        Parsed<Plan> parsed = ReaderFixture.readText("""
+                Điều 1. Giao chỉ tiêu
+                Phụ lục 1
+                CHỈ TIÊU NĂM 2027
+                TT\tĐơn vị\tNăm 2026\tNăm 2027
+                1\tPhòng Kiểm tra\t95%\t98%
+                """);
+        assertThat(targets(parsed)).containsExactly("Phòng Kiểm tra: Năm 2027 98 %");
+        assertThat(unplaced(parsed)).containsExactly("Phòng Kiểm tra: 95%");
+    }
+
+    @Test
+    void resultsInShortAreNoTargets() {
+        Parsed<Plan> parsed = read("""
+                TT\tĐơn vị\tTiêm chủng (%)\t
+                \t\tTH 2026\tKH 2027
+                1\tPhòng Kiểm tra\t93\t95
+                """);
+        assertThat(targets(parsed))
+                .hasSize(1)
+                .allSatisfy(text -> assertThat(text).endsWith("KH 2027 95 %"));
+    }
+
+    @Test
     void aRowOfValuesIsNoHeader() {
         Parsed<Plan> parsed = ReaderFixture.readText("""
                 Điều 1. Kết quả kiểm tra
