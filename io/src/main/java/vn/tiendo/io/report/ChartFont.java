@@ -5,8 +5,11 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
+import java.awt.font.TextAttribute;
 import java.awt.geom.Rectangle2D;
+import java.text.AttributedCharacterIterator.Attribute;
 import java.text.Normalizer;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,20 @@ final class ChartFont extends Font {
 
     ChartFont(int style, int size) {
         super(SANS_SERIF, style, size);
+    }
+
+    /** Asked of the machine otherwise. */
+    @Override
+    public String getFamily() {
+        return getName();
+    }
+
+    /** The font in another size, whatever else is asked: a plain font would ask the machine. */
+    @Override
+    public Font deriveFont(Map<? extends Attribute, ?> attributes) {
+        return attributes.get(TextAttribute.SIZE) instanceof Number size
+                ? new ChartFont(getStyle(), size.intValue())
+                : this;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.w3c.dom.Element;
 /** Draws as SVG, with text as text, names that begin with that of the chart, and fonts that need no machine. */
 final class ChartGraphics extends SVGGraphics2D {
     private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final int FONT_SIZE = 12;
     private static final int DECIMALS = 2;
 
     private final double names;
@@ -38,6 +39,9 @@ final class ChartGraphics extends SVGGraphics2D {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment(null);
         context.setPrecision(DECIMALS);
+        SVGGeneratorContext.GraphicContextDefaults defaults = new SVGGeneratorContext.GraphicContextDefaults();
+        defaults.setFont(new ChartFont(Font.PLAIN, FONT_SIZE));
+        context.setGraphicContextDefaults(defaults);
         context.setIDGenerator(new SVGIDGenerator() {
             @Override
             public String generateID(String prefix) {
