@@ -19,6 +19,11 @@ final class FormSerializer<T> extends StdSerializer<T> {
         return new FormSerializer<>(type, (out, value) -> FieldWriter.writeObject(out, value, fields));
     }
 
+    /** A type whose form is a number or text. */
+    static <T> FormSerializer<T> ofScalar(Class<T> type, BiConsumer<JsonGenerator, T> form) {
+        return new FormSerializer<>(type, form);
+    }
+
     /** A type whose form is its {@code toString}. */
     static <T> FormSerializer<T> ofText(Class<T> type) {
         return new FormSerializer<>(type, (out, value) -> out.writeString(value.toString()));

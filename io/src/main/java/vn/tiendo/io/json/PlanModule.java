@@ -12,6 +12,9 @@ import vn.tiendo.indicator.Assessment;
 import vn.tiendo.indicator.IndicatorSet;
 import vn.tiendo.indicator.IndicatorValue;
 import vn.tiendo.indicator.MeasureSet;
+import vn.tiendo.indicator.MeasureValues;
+import vn.tiendo.indicator.Observation;
+import vn.tiendo.indicator.Rational;
 import vn.tiendo.indicator.Target;
 import vn.tiendo.indicator.TargetProgress;
 import vn.tiendo.org.OrgTree;
@@ -42,12 +45,19 @@ import vn.tiendo.time.TimelinePhrase;
  * only</td></tr>
  * <tr><td>{@link IndicatorValue}</td><td>{@code {"numerator": 7443, "denominator": 13660, "percent": "54.49"}},
  * {@code {"count": 12}} or {@code {"status": "missing"}}; written only</td></tr>
+ * <tr><td>{@link MeasureValues}</td><td>{@code moneyUnit} and {@code values} as in a row of {@link StatisticsJson}; written
+ * only</td></tr>
+ * <tr><td>{@link Observation}</td><td>{@code 13660}, or the reason why there is none, {@code "missing"}; written only</td></tr>
+ * <tr><td>{@link Rational}</td><td>{@code "1679/2000"}; written only</td></tr>
  * <tr><td>{@link StatisticalRow}</td><td>an element of {@code rows} in that of {@link StatisticsJson}, with the measures of
  * enforcement statistics</td></tr>
  * <tr><td>{@link CaseFact}</td><td>an element of {@code facts} in that of {@link CaseFactsJson}</td></tr>
  * <tr><td>{@link Diagnostic}</td><td>code, severity, place, text, arguments and the message in both languages; written
  * only</td></tr>
  * </table>
+ *
+ * <p>Records and enums of the SDK are written by their parts; other types of the packages of these that have no form are
+ * refused, by an {@code InvalidDefinitionException}.
  *
  * <p>Reading refuses unknown fields whatever the mapper's own setting, unless the module is {@link #lenient()}. A value
  * with errors is refused by one {@code MismatchedInputException} that lists them all; its cause is a
@@ -84,6 +94,8 @@ public final class PlanModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
+        // Asked last, for Jackson asks the last first.
+        context.addSerializers(new WithoutForm());
         context.addSerializers(new SimpleSerializers()
                 .addSerializer(FormSerializer.ofObject(Plan.class, PlanForm::write))
                 .addSerializer(FormSerializer.ofObject(TimelinePhrase.class, TimelineForm::write))
@@ -99,6 +111,9 @@ public final class PlanModule extends JacksonModule {
                 .addSerializer(FormSerializer.ofObject(OrgUnit.class, UnitForm::write))
                 .addSerializer(FormSerializer.ofObject(OrgTree.class, OrgForm::writeTree))
                 .addSerializer(FormSerializer.ofObject(Reorganization.class, OrgForm::writeReorganization))
+                .addSerializer(FormSerializer.ofObject(MeasureValues.class, StatisticsForm::write))
+                .addSerializer(FormSerializer.ofScalar(Observation.class, StatisticsForm::write))
+                .addSerializer(FormSerializer.ofText(Rational.class))
                 .addSerializer(FormSerializer.ofText(OutlinePath.class)));
         context.addKeySerializers(new SimpleSerializers().addSerializer(FormSerializer.ofKey(OutlinePath.class)));
         SimpleDeserializers deserializers = new SimpleDeserializers();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import tools.jackson.core.JsonGenerator;
 import vn.tiendo.enforcement.StatisticalRow;
 import vn.tiendo.indicator.Availability;
 import vn.tiendo.indicator.Measure;
@@ -60,6 +61,20 @@ final class StatisticsForm {
                 .object("values", row.values().observations(), StatisticsForm::writeValues)
                 .object("printedRates", present(row.printedRates()), StatisticsForm::writeRates)
                 .object("roundedTo", present(row.roundedTo()), StatisticsForm::writeSteps);
+    }
+
+    static void write(FieldWriter out, MeasureValues values) {
+        out.text("moneyUnit", name(values.moneyUnit()))
+                .object("values", values.observations(), StatisticsForm::writeValues);
+    }
+
+    /** A number, or the reason why there is none. */
+    static void write(JsonGenerator out, Observation observation) {
+        if (observation.isPresent()) {
+            out.writeNumber(observation.getValue());
+        } else {
+            out.writeString(name(observation.availability()));
+        }
     }
 
     private static <K, V> Optional<ImmutableMap<K, V>> present(ImmutableMap<K, V> map) {

@@ -1,6 +1,7 @@
 package vn.tiendo.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
@@ -18,7 +19,10 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.enforcement.EnforcementMeasures;
+import vn.tiendo.enforcement.Regimes;
 import vn.tiendo.indicator.BaselineValue;
 import vn.tiendo.indicator.ChangeDirection;
 import vn.tiendo.indicator.ChangeValue;
@@ -28,9 +32,15 @@ import vn.tiendo.indicator.Direction;
 import vn.tiendo.indicator.FractionValue;
 import vn.tiendo.indicator.IndicatorCode;
 import vn.tiendo.indicator.IndicatorValue;
+import vn.tiendo.indicator.Measure;
+import vn.tiendo.indicator.MeasureValues;
+import vn.tiendo.indicator.MoneyUnit;
+import vn.tiendo.indicator.Observation;
+import vn.tiendo.indicator.Outcome;
 import vn.tiendo.indicator.PercentValue;
 import vn.tiendo.indicator.RateStatus;
 import vn.tiendo.indicator.Ratio;
+import vn.tiendo.indicator.RatioIndicator;
 import vn.tiendo.indicator.Target;
 import vn.tiendo.indicator.TargetValue;
 import vn.tiendo.result.Diagnostic;
@@ -191,6 +201,32 @@ class TargetsJsonTest {
         assertThat(MAPPER.writeValueAsString(TARGET.assess(Ratio.of(0, 0))))
                 .isEqualTo("{\"outcome\":\"undetermined\",\"reason\":\"no_denominator\",\"direction\":\"higher\","
                         + "\"result\":{\"numerator\":0,\"denominator\":0},\"attainable\":false}");
+    }
+
+    @Test
+    void figuresAreWritten() {
+        Measure cases = EnforcementMeasures.ENFORCEABLE_CASES;
+        assertThat(MAPPER.writeValueAsString(ImmutableList.of(
+                        Observation.of(5),
+                        Observation.NOT_YET_DUE,
+                        Ratio.of(1, 3).toRational(),
+                        MeasureValues.builder(MoneyUnit.THOUSAND_DONG)
+                                .put(cases, Observation.MISSING)
+                                .put(EnforcementMeasures.NEW_CASES, 4)
+                                .build())))
+                .isEqualTo("[5,\"not_yet_due\",\"1/3\",{\"moneyUnit\":\"thousand_dong\","
+                        + "\"values\":{\"enforceable_cases\":\"missing\",\"new_cases\":4}}]");
+    }
+
+    @Test
+    void whatHasNoFormIsRefused() {
+        assertThat(MAPPER.writeValueAsString(ImmutableList.of(Outcome.MET, Ratio.of(1, 2), MoneyUnit.DONG)))
+                .isEqualTo("[\"MET\",{\"numerator\":1,\"denominator\":2},\"DONG\"]");
+        RatioIndicator indicator = Regimes.standard().get("2024").byCase().value();
+        assertThatExceptionOfType(InvalidDefinitionException.class)
+                .isThrownBy(() -> MAPPER.writeValueAsString(ImmutableList.of(indicator)))
+                .withMessageContaining("has no form for")
+                .withMessageContaining("RatioIndicator");
     }
 
     @Test
