@@ -27,6 +27,14 @@ final class ContextWords {
                     + "|giám sát|lập|tiêm|khám|phủ sóng");
 
     static final WordPhrases DONE = WordPhrases.of("đã|hiện|hiện nay|hiện có|hiện đã|nay đã");
+    /** How a report begins: {@code Tính đến ngày 30/6, giải ngân đạt 45%}. */
+    static final WordPhrases AS_OF = WordPhrases.of("tính đến|tính tới");
+
+    /** Behind a verb this tells of what was done: {@code giải quyết được 95%}. */
+    static final WordPhrases GOT = WordPhrases.of("được");
+
+    static final WordPhrases DIFFERENCE = WordPhrases.of("cao hơn|thấp hơn|nhỏ hơn|lớn hơn|ít hơn|nhiều hơn");
+
     static final WordPhrases NOT =
             WordPhrases.of("không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|chỉ đạt|mới đạt|đã đạt"
                     + "|không được|đã giải quyết|hiện đạt");

@@ -155,6 +155,7 @@ final class TargetContext {
         boolean share = ContextWords.SHARE.lengthBefore(tokens, back(start), start) > 0;
         if ((isNear(ContextWords.OTHER_RATES, start) && !(read.compared() && isNear(ContextWords.ARREARS, start)))
                 || ContextWords.OTHER_WHOLES.isAt(tokens, end)
+                || isDifference(read)
                 || (share && !read.compared())
                 || (read.compared() && TargetWords.TO.lengthBefore(tokens, back(start), start) > 0)
                 || isThreshold(read)
@@ -178,6 +179,15 @@ final class TargetContext {
                 || done
                 || opens(start)
                 || isBehind(ContextWords.CARRYING, start);
+    }
+
+    /** {@code cao hơn 2% so với năm 2026}: by how much, where the rate itself would be something else. */
+    private boolean isDifference(FoundTarget read) {
+        int against = TargetWords.AGAINST.lengthAt(tokens, read.end());
+        int at = read.end() + against;
+        return against > 0
+                && ContextWords.DIFFERENCE.isWithin(tokens, read.start(), read.end())
+                && baselines.readAgainst(at) > at;
     }
 
     /** {@code dưới 80% thì trừ điểm}, {@code khen thưởng tập thể hoàn thành trên 110%}: not what is to be reached. */
@@ -334,6 +344,12 @@ final class TargetContext {
         int from = back(start);
         if (ContextWords.ABOUT.lengthBefore(tokens, from, start) > 0
                 || ContextWords.NOT.lengthBefore(tokens, from, start) > 0) {
+            return true;
+        }
+        if (ContextWords.AS_OF.isWithin(tokens, from, start) && !isBehind(ContextWords.STRONG_GOALS, start)) {
+            return true;
+        }
+        if (ContextWords.GOT.lengthBefore(tokens, from, start) > 0 && !isBehind(ContextWords.STRONG, start)) {
             return true;
         }
         // Đã giải quyết 1.234/1.456 hồ sơ, đạt 84,75%: the rate of what was done.

@@ -88,7 +88,8 @@ final class DeadlineFinder {
         }
         TimelinePhrase phrase = time.phrase();
         int next = time.next();
-        if (!binds(kind, at, next, phrase)
+        if (isOfNumber(next)
+                || !binds(kind, at, next, phrase)
                 || clause.isTold(next)
                 || isAttribute(kind, next)
                 || tokens.key(next) == THEN) {
@@ -142,7 +143,7 @@ final class DeadlineFinder {
             case BOUND, LATEST -> rules.binds(at, kind == LATEST, phrase);
             case END -> rules.until(at, next);
             case RECURRENCE -> rules.recurs(at, next, phrase);
-            case INSIDE -> rules.within(at, next, phrase);
+            case INSIDE -> rules.within(at, next, phrase) || rules.recurs(at, next, phrase);
             case SPAN -> rules.span(at, phrase);
             default -> rules.unit(at, next, phrase);
         };
@@ -156,6 +157,11 @@ final class DeadlineFinder {
         }
         Time second = time(next);
         return second != null && second.phrase() != null && DeadlineRules.isCalendar(second.phrase());
+    }
+
+    /** {@code trước 05/2027/TT-BTP}: the date is the number of a document. */
+    private boolean isOfNumber(int next) {
+        return tokens.sign(next) == '/' && tokens.isTight(next);
     }
 
     // --- the words of a time ---

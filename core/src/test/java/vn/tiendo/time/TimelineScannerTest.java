@@ -59,6 +59,7 @@ class TimelineScannerTest {
             Đến ngày 15/12/2026 phải nộp đủ sổ. | Đến ngày 15/12/2026 | ../2026-12-15
             Thời gian thực hiện: Quý III/2026. | Quý III/2026 | 2026-35
             Tiến độ thực hiện: từ tháng 3/2026 đến tháng 6/2026. | từ tháng 3/2026 đến tháng 6/2026 | 2026-03/2026-06
+            Cập nhật số liệu vào ngày 25 hằng tháng. | vào ngày 25 hằng tháng | RRULE:FREQ=MONTHLY;BYMONTHDAY=25
             Hạn nộp: 15/10/2026. | 15/10/2026 | 2026-10-15
             Hạn chót nộp hồ sơ là 15/10/2026. | 15/10/2026 | 2026-10-15
             Thời điểm báo cáo: ngày 15/12 hằng năm. | ngày 15/12 hằng năm | RRULE:FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15
@@ -124,6 +125,7 @@ class TimelineScannerTest {
                 "Giá tăng so với trước năm 2020.",
                 "Trong quý II năm 2025, Sở đã tổ chức hội nghị.",
                 "Trong năm 2025, Sở đã ban hành 12 văn bản.",
+                "Việc nêu trước 05/2027/TT-BTP.",
                 "Hồ sơ hoàn thành trước ngày 01/01/2020 thì theo quy định cũ.",
                 "Trong năm 2025, tình hình thời tiết phức tạp.",
                 "Quý II/2025 hoàn thành 95% kế hoạch.",
