@@ -87,12 +87,15 @@ final class PhraseReader {
     }
 
     private void skipClosing() {
+        skipStops();
+        if (bracketed && tokens.skip(Word.CLOSE)) {
+            skipStops();
+        }
+    }
+
+    private void skipStops() {
         while (tokens.word() == Word.DOT || tokens.word() == Word.COMMA || tokens.word() == Word.SEMICOLON) {
             tokens.at++;
-        }
-        if (bracketed) {
-            tokens.skip(Word.CLOSE);
-            tokens.skip(Word.DOT);
         }
     }
 
