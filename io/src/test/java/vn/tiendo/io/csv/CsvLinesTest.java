@@ -28,7 +28,7 @@ class CsvLinesTest {
                 "unit\tnote\r\n24\tđã nhận\r\n",
                 "  \nunit;note\n24;đã nhận\n",
                 "\t\nunit;note\n24;đã nhận\n",
-                ",,\n\"\"\n\u0000\runit,note\n24,đã nhận\n",
+                ",,\n\"\"\n\u0001\runit,note\n24,đã nhận\n",
                 "\t\t\r\nunit\tnote\r\n24\tđã nhận\r\n",
                 "\r\n Unit \t NOTE\r\n24 \t đã nhận\r\n",
                 "\"đơn vị, tên\";ghi chú\n24;đã nhận\n",
