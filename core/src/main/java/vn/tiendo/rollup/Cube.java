@@ -1,5 +1,6 @@
 package vn.tiendo.rollup;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
@@ -92,7 +93,7 @@ public final class Cube {
     }
 
     private long get(int unit, int firstMonth, int length, CellSelection selection, int slot) {
-        PageSeries series = totals[unit];
+        PageSeries series = pages(unit);
         long sum = 0;
         for (int month = firstMonth; month < firstMonth + length; month++) {
             Page page = series.find(month);
@@ -107,6 +108,7 @@ public final class Cube {
      * What is known of a quantity for a unit with all below it: {@link Observation#MISSING} where nobody reported in any month
      * of the period. Whether all reported is told by {@link #coverage}.
      *
+     * @throws IndexOutOfBoundsException if there is no unit of that number
      * @throws ArithmeticException if it passes the range of {@code long}
      */
     public Observation observe(int unit, ReportingPeriod period, Quantity quantity) {
@@ -125,6 +127,7 @@ public final class Cube {
     /**
      * The ratio of two quantities for a unit with all below it; both terms are sums, so rates are never averaged.
      *
+     * @throws IndexOutOfBoundsException if there is no unit of that number
      * @throws ArithmeticException if a term passes the range of {@code long}
      */
     public Ratio ratio(int unit, ReportingPeriod period, Quantity numerator, Quantity denominator) {
@@ -136,6 +139,7 @@ public final class Cube {
      * reported.
      *
      * @param measures which quantity stands for which measure
+     * @throws IndexOutOfBoundsException if there is no unit of that number
      * @throws ArithmeticException if one passes the range of {@code long}
      */
     public MeasureValues values(int unit, ReportingPeriod period, Map<Measure, Quantity> measures) {
@@ -184,8 +188,11 @@ public final class Cube {
     /**
      * Which of the leaf units among a unit and those below it have reported in every month of a period. Facts of units above
      * the leaves are no reports of leaves.
+     *
+     * @throws IndexOutOfBoundsException if there is no unit of that number
      */
     public Coverage coverage(int unit, ReportingPeriod period) {
+        Preconditions.checkElementIndex(unit, totals.length, "unit");
         int first = first(period);
         ImmutableIntArray.Builder missing = ImmutableIntArray.builder();
         for (int leaf = unit; leaf < tree.subtreeEnd(unit); leaf++) {
@@ -205,7 +212,7 @@ public final class Cube {
     private boolean isReported(int unit, ReportingPeriod period) {
         int first = first(period);
         for (int month = first; month < first + period.length(); month++) {
-            if (totals[unit].find(month) != null) {
+            if (pages(unit).find(month) != null) {
                 return true;
             }
         }
@@ -244,7 +251,7 @@ public final class Cube {
     }
 
     PageSeries pages(int unit) {
-        return totals[unit];
+        return totals[Preconditions.checkElementIndex(unit, totals.length, "unit")];
     }
 
     LeafCounts leaves() {

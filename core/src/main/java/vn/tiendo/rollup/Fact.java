@@ -6,6 +6,14 @@ package vn.tiendo.rollup;
  *
  * <p>An application's own record implements this, so that its objects are added as they are. What the numbers mean is said by
  * the {@link RollUpSchema}; units are numbered by the {@code OrgTree}.
+ *
+ * <pre>{@code
+ * record Case(int unit, int month, int cell, long due, long collected) implements Fact {
+ *     public long measure(int index) {
+ *         return index == 0 ? due : collected;
+ *     }
+ * }
+ * }</pre>
  */
 public interface Fact {
     /** The number of its unit in the tree, from 0. */

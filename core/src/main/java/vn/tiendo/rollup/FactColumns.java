@@ -3,6 +3,10 @@ package vn.tiendo.rollup;
 /**
  * Many facts as columns of numbers, one place a fact (dữ liệu theo cột): units, months, cells, and one column a measure.
  * The arrays are taken as they are and are not to be changed while they are added.
+ *
+ * <pre>{@code
+ * accumulator.add(FactColumns.of(units, months, cells, new long[][] {due, collected}));
+ * }</pre>
  */
 public final class FactColumns {
     private final int[] units;

@@ -9,7 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 
 /**
  * How many threads may work on a roll-up, and who lends them (mức song song). The library has no threads of its own: without
- * an executor all is done on the calling one.
+ * an executor all is done on the calling one. {@code store.rollUp(Parallelism.of(executor, 4))}.
  *
  * <p>The calling thread takes its share, and what the executor has not begun when it is done; so a full executor makes a
  * roll-up slower but cannot stop it. The result does not depend on it.

@@ -1,11 +1,13 @@
 package vn.tiendo.rollup;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.indicator.Measure;
 
 /**
  * A number that can be asked of every unit and period (đại lượng): the facts in some cells, or the sum of a measure over
- * them. Additive, so that indicators are ratios of sums of quantities.
+ * them. Additive, so that indicators are ratios of sums of quantities: {@code Quantity.facts(schema.all().where("state",
+ * "thi hành xong"))}.
  *
  * @param selection the cells
  * @param measure what is summed; null where facts are counted
@@ -33,7 +35,7 @@ public record Quantity(CellSelection selection, @Nullable Measure measure) {
      * @throws IllegalArgumentException if {@code measure} is not one of the schema
      */
     public static Quantity of(CellSelection selection, Measure measure) {
-        return new Quantity(selection, measure);
+        return new Quantity(selection, Objects.requireNonNull(measure, "measure"));
     }
 
     /** Its place in the vectors of cells. */

@@ -142,7 +142,7 @@ public final class RollUpSchema {
                 return i;
             }
         }
-        throw new IllegalArgumentException("name must be one of "
+        throw new IllegalArgumentException("breakdown must be one of "
                 + breakdowns.stream().map(Breakdown::name).toList() + " but was \"" + name + "\"");
     }
 

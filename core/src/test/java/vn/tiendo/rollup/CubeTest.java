@@ -1,6 +1,7 @@
 package vn.tiendo.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
@@ -11,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.indicator.LinearForm;
 import vn.tiendo.indicator.Measure;
@@ -183,6 +185,34 @@ class CubeTest {
         // What the national unit has is half full and flat.
         assertThat(cube.pages(0).find(OCTOBER).cells).isNull();
         assertThat(cube.pages(7).find(OCTOBER).cells).containsExactly(49);
+    }
+
+    @Test
+    void questionsThatMakeNoSenseNameTheirParameter() {
+        Cube cube = cube();
+        ReportingPeriod month = months(1);
+        for (int unit : new int[] {-1, TREE.size()}) {
+            for (ThrowableAssert.ThrowingCallable question : List.<ThrowableAssert.ThrowingCallable>of(
+                    () -> cube.get(unit, month, CASES),
+                    () -> cube.observe(unit, month, CASES),
+                    () -> cube.ratio(unit, month, DONE, CASES),
+                    () -> cube.coverage(unit, month))) {
+                assertThatThrownBy(question)
+                        .isInstanceOf(IndexOutOfBoundsException.class)
+                        .hasMessageContaining("unit (" + unit + ")");
+            }
+        }
+        assertThatThrownBy(() -> SCHEMA.all().where("loại", "dân sự"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("breakdown must be one of");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Quantity.of(SCHEMA.all(), nothing()))
+                .withMessage("measure");
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Measure nothing() {
+        return null;
     }
 
     @Test
