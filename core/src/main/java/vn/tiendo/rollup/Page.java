@@ -110,14 +110,16 @@ final class Page {
     /** Makes a page of a part of an array. */
     static Page copyOf(
             int @Nullable [] cells, long[] values, int from, int end, int filled, int sources, int reporting) {
-        if (!isNarrow(values, from, end)) {
-            return new Page(cells, null, Arrays.copyOfRange(values, from, end), filled, sources, reporting);
-        }
         int[] narrow = new int[end - from];
+        long bits = 0;
         for (int i = 0; i < narrow.length; i++) {
-            narrow[i] = (int) values[from + i];
+            long value = values[from + i];
+            bits |= value;
+            narrow[i] = (int) value;
         }
-        return new Page(cells, narrow, null, filled, sources, reporting);
+        return bits >>> NARROW_BITS == 0
+                ? new Page(cells, narrow, null, filled, sources, reporting)
+                : new Page(cells, null, Arrays.copyOfRange(values, from, end), filled, sources, reporting);
     }
 
     private static boolean isNarrow(long[] values, int from, int end) {

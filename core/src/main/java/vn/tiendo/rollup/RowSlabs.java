@@ -46,6 +46,11 @@ final class RowSlabs {
         return chunk % chunksASlab * chunkLength;
     }
 
+    /** Whether a chunk stands so many behind another one in the same array. */
+    boolean isBehind(int chunk, int other, int many) {
+        return chunk == other + many && chunk / chunksASlab == other / chunksASlab;
+    }
+
     /** How many chunks may be set aside at a time: few of those of a slab, whose end is not used when they do not fit. */
     int mostTogether() {
         return Math.min(MOST_TOGETHER, chunksASlab / MOST_TOGETHER);

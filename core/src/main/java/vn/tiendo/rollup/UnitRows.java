@@ -352,9 +352,17 @@ final class UnitRows {
     /** Gives all rows of a unit to a reader. */
     void forEach(int unit, Reader reader) {
         UnitChunks chunks = full[unit];
-        for (int i = 0; chunks != null && i < chunks.count(); i++) {
-            int start = slabs.start(chunks.number(i));
-            reader.read(slabs.slab(chunks.number(i)), start, start + slabs.chunkLength());
+        int next = 0;
+        while (chunks != null && next < chunks.count()) {
+            int first = chunks.number(next);
+            int together = 1;
+            while (next + together < chunks.count()
+                    && slabs.isBehind(chunks.number(next + together), first, together)) {
+                together++;
+            }
+            int start = slabs.start(first);
+            reader.read(slabs.slab(first), start, start + together * slabs.chunkLength());
+            next += together;
         }
         reader.read(open[unit], 0, ends[unit]);
     }
