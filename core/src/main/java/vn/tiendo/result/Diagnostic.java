@@ -1,5 +1,6 @@
 package vn.tiendo.result;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 
 /**
@@ -9,10 +10,10 @@ import com.google.common.collect.ImmutableMap;
  * @param location where it was found
  * @param text the offending text as printed; empty where something is missing
  * @param arguments what the wording names, by placeholder; an application can read them without parsing the message
- *
  */
 public record Diagnostic(
         DiagnosticCode code, SourceLocation location, String text, ImmutableMap<String, String> arguments) {
+    private static final int LONGEST_TEXT = 1000;
 
     /** A diagnostic without further arguments. */
     public static Diagnostic of(DiagnosticCode code, SourceLocation location, String text) {
@@ -48,10 +49,13 @@ public record Diagnostic(
         return new Diagnostic(code, place, text, arguments);
     }
 
-    /** The wording for a person, without code and place. */
+    /**
+     * The wording for a person, without code and place. Of an offending text of more than {@value #LONGEST_TEXT} characters, such
+     * as that of a binary file, only the beginning is in it.
+     */
     public String message(Language language) {
         ImmutableMap<String, String> all = ImmutableMap.<String, String>builder()
-                .put("text", text)
+                .put("text", Ascii.truncate(text, LONGEST_TEXT, "…"))
                 .putAll(arguments)
                 .buildKeepingLast();
         return code.messages().message(code, all, language);

@@ -62,7 +62,9 @@ final class ObligationsCommand implements Callable<Integer> {
         if (plan.value().isPresent()) {
             UnitRegister units = UnitRegister.standard();
             Obligations obligations = PlanQuery.of(plan.value().get(), units).obligationsOf(level);
-            checkLevel(obligations, units);
+            if (!plan.hasErrors() || !obligations.levels().isEmpty()) {
+                checkLevel(obligations, units);
+            }
             log.write(file, obligations.diagnostics());
             write(obligations);
         }

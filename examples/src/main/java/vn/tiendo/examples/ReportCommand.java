@@ -82,6 +82,7 @@ final class ReportCommand implements Callable<Integer> {
         if (report.isPresent()) {
             try (target) {
                 form.write(report.get(), target);
+                target.finish();
             }
         }
         return log.status();

@@ -84,6 +84,7 @@ final class RollUpCommand implements Callable<Integer> {
             if (read.isPresent()) {
                 Cube cube = read.value().get().result(parallelism);
                 CubeCsv.write(cube, target);
+                target.finish();
             }
         } catch (DataException e) {
             // A sum beyond 64 bits: a cube is taken whole or refused whole.

@@ -69,25 +69,24 @@ public final class TiendoCommand {
                 .setUsageHelpWidth(Math.max(terminal.columns(), 60))
                 .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setParameterExceptionHandler(new UsageErrors(labels))
-                .setExecutionExceptionHandler((failure, line, parsed) -> handle(failure, terminal))
+                .setExecutionExceptionHandler((failure, line, parsed) -> handle(failure, terminal, labels))
                 .execute(arguments);
         out.flush();
         terminal.err().flush();
         return status;
     }
 
-    private static int handle(Exception failure, Terminal terminal) throws Exception {
+    private static int handle(Exception failure, Terminal terminal, Labels labels) throws Exception {
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
         if (cause instanceof UsageException) {
             terminal.err().println("tiendo: " + cause.getMessage());
             return WRONG_USAGE;
         }
-        if (cause instanceof IOException) {
-            // Whoever reads the output may stop when he has seen enough.
-            if ("Broken pipe".equals(cause.getMessage())) {
+        if (cause instanceof IOException failed) {
+            if (BrokenPipe.isCauseOf(failed)) {
                 return CLEAN;
             }
-            terminal.err().println("tiendo: " + cause.getMessage());
+            terminal.err().println("tiendo: " + labels.text("file.failed", String.valueOf(failed.getMessage())));
             return DATA_ERRORS;
         }
         throw failure;

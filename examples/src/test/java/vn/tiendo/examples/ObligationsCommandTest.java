@@ -140,6 +140,14 @@ class ObligationsCommandTest {
                 .toList();
     }
 
+    @Test
+    void aDocumentThatIsNoneIsNoMistakeOfWriting() {
+        CommandRun run = CommandRun.withInput("một dòng chữ", "obligations", "-", "--level", "Sở");
+
+        assertThat(run.status()).isEqualTo(TiendoCommand.DATA_ERRORS);
+        assertThat(run.err()).contains("DOC-009").hasLineCount(1);
+    }
+
     private static List<String> original(String name, String level) {
         String directory = System.getProperty("tiendo.documents", "");
         Path file = Path.of(directory, name);

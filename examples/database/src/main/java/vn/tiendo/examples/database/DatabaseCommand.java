@@ -9,9 +9,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import vn.tiendo.examples.database.DatabaseException.Stage;
+import vn.tiendo.result.Language;
 
 /**
  * The command {@code tiendo-database}: an example of how an application rolls up what stands in its database.
@@ -26,9 +26,14 @@ public final class DatabaseCommand {
     static final int DATA_ERRORS = 1;
     static final int WRONG_USAGE = 2;
 
-    @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
+    @Option(
+            names = "--lang",
+            paramLabel = "vi|en",
+            converter = LanguageConverter.class,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "lang")
     @SuppressWarnings("UnusedVariable") // Labels looks for it before picocli has words to speak with
-    private String language = "vi";
+    private Language language = Language.VIETNAMESE;
 
     @Option(
             names = {"-h", "--help"},
@@ -53,9 +58,8 @@ public final class DatabaseCommand {
     static int run(Console console, String... arguments) {
         Labels labels = Labels.of(arguments);
         PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-        DatabaseCommand command = new DatabaseCommand();
-        CommandLine line = new CommandLine(command);
-        int status = line.addSubcommand(new RollUpCommand(console, labels))
+        int status = new CommandLine(new DatabaseCommand())
+                .addSubcommand(new RollUpCommand(console, labels))
                 .addSubcommand(new DemoCommand(console, labels))
                 .setResourceBundle(labels.bundle())
                 .setOut(out)
@@ -63,12 +67,7 @@ public final class DatabaseCommand {
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .setExecutionStrategy(parsed -> {
-                    if (!command.language.equals("vi") && !command.language.equals("en")) {
-                        throw new ParameterException(line, "--lang: vi | en");
-                    }
-                    return new CommandLine.RunLast().execute(parsed);
-                })
+                .setParameterExceptionHandler(new UsageErrors(labels))
                 .setExecutionExceptionHandler((failure, at, parsed) -> handle(failure, console, labels))
                 .execute(arguments);
         out.flush();
@@ -92,13 +91,12 @@ public final class DatabaseCommand {
             console.err().println("tiendo-database: " + labels.text(key, refusal.subject(), refusal.reason()));
             return refusal.stage() == Stage.READ ? DATA_ERRORS : WRONG_USAGE;
         }
-        if (cause instanceof IOException) {
-            // Whoever reads the output may stop when he has seen enough.
-            if ("Broken pipe".equals(cause.getMessage())) {
+        if (cause instanceof IOException failed) {
+            if (BrokenPipe.isCauseOf(failed)) {
                 return CLEAN;
             }
             console.err()
-                    .println("tiendo-database: " + labels.text("failed.output", String.valueOf(cause.getMessage())));
+                    .println("tiendo-database: " + labels.text("failed.output", String.valueOf(failed.getMessage())));
             return DATA_ERRORS;
         }
         throw failure;

@@ -1,10 +1,7 @@
 package vn.tiendo.examples.database;
 
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +78,9 @@ final class RollUpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws DatabaseException, IOException {
+        if (out.isPresent() && !ResultFile.canWrite(out.get())) {
+            throw new UsageException(labels.text("file.unwritable", out.get()));
+        }
         Optional<String> given = url.find(console, labels);
         try (Database database = Database.open(given.orElse(IN_MEMORY), console.environment())) {
             if (given.isEmpty() && units.isDefault() && facts.isDefault()) {
@@ -123,8 +123,6 @@ final class RollUpCommand implements Callable<Integer> {
             console.out().flush();
             return;
         }
-        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out.get()), 1 << 16)) {
-            CubeCsv.write(cube, file);
-        }
+        ResultFile.write(cube, out.get());
     }
 }

@@ -3,6 +3,8 @@ package vn.tiendo.examples.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -326,7 +328,52 @@ class RollUpCommandTest {
     void languagesAreVietnameseAndEnglish() {
         assertThat(DatabaseRun.of("rollup", "--help", "--lang", "en").out()).contains("by a cursor");
         assertThat(DatabaseRun.of("rollup", "--help").out()).contains("bằng con trỏ");
-        assertThat(DatabaseRun.of("rollup", "--lang", "fr").status()).isEqualTo(DatabaseCommand.WRONG_USAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                                   | thiếu tên lệnh | the name of a command is missing",
+                "rolup                                | không hiểu: rolup | not understood: rolup",
+                "rollup --out                         | thiếu --out=C.csv | --out=C.csv is missing",
+                "rollup --key a --out x --out y       | --out=C.csv chỉ được ghi một lần"
+                        + " | --out=C.csv may stand there only once",
+                "rollup --units a --units b           | chỉ nêu một bảng hoặc một câu SELECT, không nêu nhiều hơn"
+                        + " | give one table or one SELECT, not more",
+                "rollup --units a --units-sql SELECT  | chỉ nêu một bảng hoặc một câu SELECT, không nêu nhiều hơn"
+                        + " | give one table or one SELECT, not more",
+                "rollup --out /no/such/folder/c.csv   | không ghi được tệp /no/such/folder/c.csv"
+                        + " | file /no/such/folder/c.csv cannot be written",
+            })
+    void wrongUsageIsSaidInTheLanguageOfTheUser(String arguments, String vietnamese, String english) {
+        List<String> given = new ArrayList<>(arguments.isEmpty() ? List.of() : List.of(arguments.split(" ", -1)));
+        DatabaseRun run = DatabaseRun.of(given.toArray(new String[0]));
+        given.addAll(0, List.of("--lang", "en"));
+        DatabaseRun inEnglish = DatabaseRun.of(given.toArray(new String[0]));
+
+        assertThat(run.status()).isEqualTo(DatabaseCommand.WRONG_USAGE);
+        assertThat(run.err()).startsWith("tiendo-database: " + vietnamese + "\n");
+        assertThat(inEnglish.status()).isEqualTo(DatabaseCommand.WRONG_USAGE);
+        assertThat(inEnglish.err()).startsWith("tiendo-database: " + english + "\n");
+    }
+
+    @Test
+    void anUnknownLanguageIsRefusedInVietnamese() {
+        DatabaseRun run = DatabaseRun.of("rollup", "--lang", "fr");
+
+        assertThat(run.status()).isEqualTo(DatabaseCommand.WRONG_USAGE);
+        assertThat(run.err()).startsWith("tiendo-database: --lang=vi|en không nhận giá trị \"fr\"\n");
+    }
+
+    @Test
+    void aResultTakesThePlaceOfWhatStoodThere() throws IOException {
+        Path out = Files.writeString(folder.resolve("old.csv"), "old");
+
+        assertThat(DatabaseRun.of("rollup", "--out", out.toString()).status()).isZero();
+
+        assertThat(out).content().startsWith("unit,period,span,category,").doesNotContain("old");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     private static String facts(String rows) {
