@@ -1,9 +1,12 @@
 package vn.tiendo.rollup;
 
+import com.google.common.math.IntMath;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.ArrayList;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import vn.tiendo.org.OrgTree;
 
@@ -114,6 +117,8 @@ public final class FactStore {
         /** Fewer facts than this are not worth a second thread. */
         private static final int FACTS_FOR_THREADS = 100_000;
 
+        private static final int FACTS_A_PIECE = 1 << 15;
+
         private final OrgTree tree;
         private RollUpSchema schema;
         private UnitRows buffer;
@@ -147,14 +152,8 @@ public final class FactStore {
          */
         @CanIgnoreReturnValue
         public Builder addAll(Iterable<? extends Fact> facts) {
-            addAll(facts, buffer);
+            buffer.addAll(facts);
             return this;
-        }
-
-        private static void addAll(Iterable<? extends Fact> facts, UnitRows to) {
-            for (Fact fact : facts) {
-                to.add(fact);
-            }
         }
 
         /**
@@ -165,17 +164,17 @@ public final class FactStore {
          */
         @CanIgnoreReturnValue
         public Builder addAll(List<? extends Fact> facts, Parallelism parallelism) {
-            int threads = facts.size() < FACTS_FOR_THREADS ? 1 : parallelism.threads();
-            List<UnitRows> parts = new ArrayList<>();
-            List<Runnable> shares = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                int from = (int) ((long) facts.size() * i / threads);
-                int end = (int) ((long) facts.size() * (i + 1) / threads);
+            int pieces = IntMath.divide(facts.size(), FACTS_A_PIECE, RoundingMode.CEILING);
+            Queue<UnitRows> parts = new ConcurrentLinkedQueue<>();
+            parallelism.forWork(facts.size(), FACTS_FOR_THREADS).forEach(pieces, () -> {
                 UnitRows part = newBuffer();
                 parts.add(part);
-                shares.add(() -> addAll(facts.subList(from, end), part));
-            }
-            parallelism.run(shares);
+                return piece -> {
+                    int from = piece * FACTS_A_PIECE;
+                    int end = (int) Math.min(facts.size(), (long) from + FACTS_A_PIECE);
+                    part.addAll(facts, from, end);
+                };
+            });
             parts.forEach(buffer::take);
             return this;
         }

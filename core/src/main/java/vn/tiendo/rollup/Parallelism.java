@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * How many threads may work on a roll-up, and who lends them (mức song song). The library has no threads of its own: without
@@ -41,42 +43,53 @@ public record Parallelism(Executor executor, int threads) {
         return new Parallelism(executor, threads);
     }
 
-    /** Runs all shares and waits for them. */
-    void run(List<Runnable> shares) {
-        List<FutureTask<?>> tasks = new ArrayList<>();
-        for (Runnable share : shares) {
-            tasks.add(new FutureTask<>(share, null));
+    /** This, or the calling thread alone where there is too little work to share. */
+    Parallelism forWork(long size, long least) {
+        return size < least ? NONE : this;
+    }
+
+    /**
+     * Does the pieces of a work, numbered from 0, and waits for all: whoever is done with one takes the next one, so that nobody
+     * waits for a slow thread longer than for a piece.
+     *
+     * @param newWorker gives each thread one that does a piece; called by that thread
+     */
+    void forEach(int pieces, Supplier<IntConsumer> newWorker) {
+        SharedWork work = new SharedWork(pieces, newWorker);
+        List<FutureTask<?>> others = new ArrayList<>();
+        for (int i = 1; i < Math.min(threads, pieces); i++) {
+            others.add(new FutureTask<>(work, null));
         }
         try {
-            tasks.stream().skip(1).forEach(executor::execute);
+            others.forEach(executor::execute);
         } catch (RejectedExecutionException e) {
             // The calling thread does what nobody else does.
         }
-        // Those that somebody else has begun do nothing here.
-        tasks.forEach(FutureTask::run);
+        work.run();
+        // Those that somebody else has begun do nothing here, and the others find no piece any more.
+        others.forEach(FutureTask::run);
         boolean interrupted = false;
-        Throwable failure = null;
-        for (FutureTask<?> task : tasks) {
-            while (true) {
-                try {
-                    task.get();
-                    break;
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                } catch (ExecutionException e) {
-                    failure = failure == null ? e.getCause() : failure;
-                    break;
-                }
-            }
+        for (FutureTask<?> task : others) {
+            interrupted |= waitFor(task);
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        if (failure instanceof RuntimeException exception) {
-            throw exception;
-        }
-        if (failure instanceof Error error) {
-            throw error;
+        work.throwFailure();
+    }
+
+    /** Waits until a task is done, and tells whether the thread was interrupted meanwhile. */
+    private static boolean waitFor(FutureTask<?> task) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                task.get();
+                return interrupted;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

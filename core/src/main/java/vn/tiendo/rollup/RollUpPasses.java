@@ -1,22 +1,22 @@
 package vn.tiendo.rollup;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.org.OrgTree;
 
 /**
  * The two passes of a roll-up: facts into the pages of their own units, then the pages of each unit into its superior's.
  *
- * <p>Nothing is shared between threads: in the first pass each has a range of units with as many facts as the others', in the
- * second some of the months.
+ * <p>Nothing is shared between threads: in the first pass each has some of the units, in the second some of the months.
  */
 final class RollUpPasses {
     /** Fewer facts than this, or pages, are not worth a second thread. */
     private static final int FACTS_FOR_THREADS = 500_000;
 
     private static final int PAGES_FOR_THREADS = 10_000;
+
+    /** So many pieces at most are made of a pass over facts. */
+    private static final int PIECES = 64;
 
     private final OrgTree tree;
     private final RollUpSchema schema;
@@ -41,42 +41,35 @@ final class RollUpPasses {
 
     /** Adds rows to the pages of their units. */
     void addRows(UnitRows rows, PageSeries[] own) {
-        int threads = rows.size() < FACTS_FOR_THREADS ? 1 : parallelism.threads();
-        List<Runnable> shares = new ArrayList<>();
-        int from = 0;
-        long facts = 0;
-        for (int at = 0; at < rows.touchedCount(); at++) {
-            facts += rows.count(rows.touched(at));
-            if (facts * threads >= rows.size() * (shares.size() + 1)) {
-                int start = from;
-                int end = at + 1;
-                shares.add(() -> new UnitBlocks(tree, rows).addTo(own, start, end));
-                from = end;
-            }
-        }
-        parallelism.run(shares);
+        int units = rows.touchedCount();
+        int pieces = Math.min(units, PIECES);
+        parallelism.forWork(rows.size(), FACTS_FOR_THREADS).forEach(pieces, () -> {
+            UnitBlocks blocks = new UnitBlocks(tree, rows);
+            return piece -> blocks.addTo(own, part(units, piece, pieces), part(units, piece + 1, pieces));
+        });
+    }
+
+    /** Where a piece begins of so many equal ones. */
+    private static int part(int size, int piece, int pieces) {
+        return (int) ((long) size * piece / pieces);
     }
 
     /** Puts the facts of a store into the pages of their units, together with what is there. */
     void addFacts(FactStore store, PageSeries[] own) {
         StoredRuns runs = store.runs();
-        int threads = store.size() < FACTS_FOR_THREADS ? 1 : parallelism.threads();
-        List<Runnable> shares = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= threads; i++) {
-            int start = from;
-            int end = i == threads ? tree.size() : Math.max(from, runs.unitAt((long) store.size() * i / threads));
-            if (end > start) {
-                shares.add(() -> addFacts(store, own, start, end));
-            }
-            from = end;
-        }
-        parallelism.run(shares);
+        parallelism.forWork(store.size(), FACTS_FOR_THREADS).forEach(PIECES, () -> {
+            PageBuilder builder = newBuilder();
+            RunSums sums = new RunSums(store, checked);
+            return piece -> {
+                int from = piece == 0 ? 0 : runs.unitAt(part(store.size(), piece, PIECES));
+                int end = piece == PIECES - 1 ? tree.size() : runs.unitAt(part(store.size(), piece + 1, PIECES));
+                addFacts(store, own, from, end, builder, sums);
+            };
+        });
     }
 
-    private void addFacts(FactStore store, PageSeries[] own, int fromUnit, int endUnit) {
-        PageBuilder builder = newBuilder();
-        RunSums sums = new RunSums(store, checked);
+    private void addFacts(
+            FactStore store, PageSeries[] own, int fromUnit, int endUnit, PageBuilder builder, RunSums sums) {
         StoredRuns runs = store.runs();
         for (int unit = fromUnit; unit < endUnit; unit++) {
             int first = runs.firstRun(unit);
@@ -128,13 +121,9 @@ final class RollUpPasses {
                 pages += months.length;
             }
         }
-        int threads = pages < PAGES_FOR_THREADS ? 1 : Math.min(parallelism.threads(), most - least + 1);
-        List<Runnable> shares = new ArrayList<>();
-        for (int i = 0; i < threads; i++) {
-            int share = i;
-            shares.add(() -> addLevels(own, totals, share, threads));
-        }
-        parallelism.run(shares);
+        Parallelism shared = parallelism.forWork(pages, PAGES_FOR_THREADS);
+        int shares = Math.min(shared.threads(), most - least + 1);
+        shared.forEach(shares, () -> share -> addLevels(own, totals, share, shares));
         return totals;
     }
 

@@ -37,7 +37,9 @@ final class UnitBlocks {
 
     /** Adds the rows of some of the touched units to their pages. */
     void addTo(PageSeries[] own, int fromTouched, int endTouched) {
-        block = new long[(int) span * pageLength];
+        if (block.length == 0) {
+            block = new long[(int) span * pageLength];
+        }
         for (int i = fromTouched; i < endTouched; i++) {
             int unit = rows.touched(i);
             PageSeries changed = pages(unit, own[unit]);

@@ -1,6 +1,8 @@
 package vn.tiendo.rollup;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,7 @@ final class UnitRows {
 
     private RowSlabs slabs;
 
-    /** The units that have rows, in the order of their first ones. */
+    /** The units that have rows or room for some, in the order of their first ones. */
     private int[] touched = {};
 
     private int touchedCount;
@@ -83,12 +85,12 @@ final class UnitRows {
         return form;
     }
 
-    /** How many units have rows. */
+    /** How many units have rows or room for some. */
     int touchedCount() {
         return touchedCount;
     }
 
-    /** One of the units that have rows. */
+    /** One of these units. */
     int touched(int index) {
         return touched[index];
     }
@@ -116,26 +118,85 @@ final class UnitRows {
     }
 
     void add(Fact fact) {
+        while (!write(fact)) {
+            makeRoom(fact.unit());
+        }
+    }
+
+    /** Adds facts one after the other. */
+    void addAll(Iterable<? extends Fact> facts) {
+        if (facts instanceof List<? extends Fact> list && facts instanceof RandomAccess) {
+            addAll(list, 0, list.size());
+        } else {
+            facts.forEach(this::add);
+        }
+    }
+
+    /** Adds some facts of a list that gives any element quickly, without an iterator between. */
+    void addAll(List<? extends Fact> facts, int from, int end) {
+        int next = addWhileThereIsRoom(facts, from, end);
+        while (next < end) {
+            makeRoom(facts.get(next).unit());
+            next = addWhileThereIsRoom(facts, next, end);
+        }
+    }
+
+    /**
+     * Adds facts up to the first one whose unit has no room, and tells which one that is. Making room is not in this loop: it
+     * would take its registers.
+     */
+    private int addWhileThereIsRoom(List<? extends Fact> facts, int from, int end) {
+        int next = from;
+        while (next < end && write(facts.get(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Adds a fact if its unit has room, and tells whether. */
+    private boolean write(Fact fact) {
         int unit = fact.unit();
         int month = fact.month();
         int cell = fact.cell();
-        check(unit, month, cell);
+        if (unit < 0 || unit >= open.length || cell < 0 || cell >= cells) {
+            throw refused(unit, cell);
+        }
+        if (month < firstMonth || month > lastMonth) {
+            note(month, fact);
+        }
         int[] rows = open[unit];
         int at = ends[unit];
         if (at == rows.length) {
-            rows = makeRoom(unit);
-            at = ends[unit];
+            return false;
         }
         long bits = form.write(fact, month, cell, rows, at);
         if (form.fits(bits)) {
             allBits |= bits;
-            end(unit, month, at);
-        } else if (bits < 0) {
-            throw negative(fact);
-        } else {
-            widen();
-            add(fact);
+            ends[unit] = at + form.length;
+            size++;
+            return true;
         }
+        if (bits < 0) {
+            throw negative(fact);
+        }
+        widen();
+        return write(fact);
+    }
+
+    /** Notes a month that is earlier or later than those of all rows, if its fact can be added. */
+    private void note(int month, Fact fact) {
+        FactChecks.checkMonth("month", month);
+        for (int i = 0; i < measures; i++) {
+            if (fact.measure(i) < 0) {
+                throw negative(fact);
+            }
+        }
+        note(month);
+    }
+
+    private void note(int month) {
+        firstMonth = Math.min(firstMonth, month);
+        lastMonth = Math.max(lastMonth, month);
     }
 
     private IllegalArgumentException negative(Fact fact) {
@@ -163,23 +224,16 @@ final class UnitRows {
                 at = ends[unit];
             }
             form.write(columns, row, rows, at);
-            end(unit, columnMonths[row], at);
+            note(columnMonths[row]);
+            ends[unit] = at + form.length;
+            size++;
         }
     }
 
-    private void check(int unit, int month, int cell) {
-        if (unit < 0 || unit >= units || cell < 0 || cell >= cells || !FactChecks.isMonth(month)) {
-            throw refused(unit, month, cell);
-        }
-    }
-
-    private IllegalArgumentException refused(int unit, int month, int cell) {
-        if (unit < 0 || unit >= units) {
-            return FactChecks.outOfRange("unit", unit, units);
-        }
-        return cell < 0 || cell >= cells
-                ? FactChecks.outOfRange("cell", cell, cells)
-                : FactChecks.notAMonth("month", month);
+    private IllegalArgumentException refused(int unit, int cell) {
+        return unit < 0 || unit >= units
+                ? FactChecks.outOfRange("unit", unit, units)
+                : FactChecks.outOfRange("cell", cell, cells);
     }
 
     /** Gives the array in which there is room for another row of the unit. */
@@ -187,6 +241,9 @@ final class UnitRows {
         int[] rows = open[unit];
         int most = slabs.chunkLength();
         if (rows.length < most) {
+            if (rows.length == 0) {
+                touch(unit);
+            }
             open[unit] = Arrays.copyOf(rows, Math.min(most, Math.max(FIRST_ROWS * form.length, 4 * rows.length)));
             return open[unit];
         }
@@ -198,19 +255,6 @@ final class UnitRows {
         chunks.add(slabs, rows);
         ends[unit] = 0;
         return rows;
-    }
-
-    /** Counts the row that is written at a position. */
-    private void end(int unit, int month, int at) {
-        if (month < firstMonth || month > lastMonth) {
-            firstMonth = Math.min(firstMonth, month);
-            lastMonth = Math.max(lastMonth, month);
-        }
-        if (at == 0 && full[unit] == null) {
-            touch(unit);
-        }
-        ends[unit] = at + form.length;
-        size++;
     }
 
     private void touch(int unit) {
@@ -251,7 +295,7 @@ final class UnitRows {
     }
 
     private void takeChunks(int unit, @Nullable UnitChunks theirs, int more) {
-        if (!has(unit)) {
+        if (open[unit].length == 0) {
             touch(unit);
         }
         if (theirs != null) {
@@ -272,7 +316,6 @@ final class UnitRows {
         }
         for (int at = 0; at < end; at += form.length) {
             copy(unit, rows, at);
-            ends[unit] += form.length;
         }
     }
 
@@ -290,7 +333,8 @@ final class UnitRows {
                     int in = form.month(rows, at);
                     if (of != unit || in != month) {
                         others.copy(of, rows, at);
-                        others.end(of, in, others.ends[of]);
+                        others.note(in);
+                        others.size++;
                     }
                 }
             });
@@ -298,13 +342,14 @@ final class UnitRows {
         return others;
     }
 
-    /** Writes a row that does not count yet. */
+    /** Adds a row of the same form, whose month is noted already. */
     private void copy(int unit, int[] from, int at) {
         int[] rows = open[unit];
         if (ends[unit] == rows.length) {
             rows = makeRoom(unit);
         }
         System.arraycopy(from, at, rows, ends[unit], form.length);
+        ends[unit] += form.length;
     }
 
     /** Forgets all rows. */

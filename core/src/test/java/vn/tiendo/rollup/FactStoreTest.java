@@ -7,10 +7,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,23 +218,22 @@ class FactStoreTest {
         assertThatThrownBy(() -> columns.first(-1)).hasMessage("count must be 0 to 3 but was -1");
     }
 
+    /** A fact that is refused leaves nothing behind, be it the first one of its unit or of its month. */
     @Test
-    void threadsAreAtLeastOne() {
-        assertThatThrownBy(() -> Parallelism.of(Runnable::run, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Parallelism.NONE.run(List.of(() -> {
-                    throw new ArithmeticException("share");
-                })))
-                .hasMessage("share");
-    }
-
-    /** A pool whose queue is full refuses; then the calling thread does all. */
-    @Test
-    void anExecutorThatRefusesOnlyMakesItSlower() {
-        Executor full = share -> {
-            throw new RejectedExecutionException("full");
-        };
-        List<Integer> done = new ArrayList<>();
-        Parallelism.of(full, 3).run(List.of(() -> done.add(1), () -> done.add(2), () -> done.add(3)));
-        assertThat(done).containsExactly(1, 2, 3);
+    void afterRefusedFactsTheResultIsAsWithoutThem() {
+        RollUpSchema schema = schema(3);
+        FactStore.Builder builder = FactStore.builder(TREE, schema);
+        int before = RollUpSamples.OCTOBER - 100;
+        assertThatThrownBy(() -> builder.add(Row.of(5, before, 1, -1)))
+                .hasMessage("measure 0 must not be negative but was -1");
+        builder.add(Row.of(6, RollUpSamples.OCTOBER, 1, 2));
+        assertThatThrownBy(() -> builder.add(Row.of(5, RollUpSamples.OCTOBER, 1, -1)))
+                .hasMessage("measure 0 must not be negative but was -1");
+        assertThatThrownBy(() -> builder.add(Row.of(5, 11, 1, 1))).hasMessageStartingWith("month must be");
+        Cube cube = builder.rollUp();
+        assertThat(cube)
+                .isEqualTo(FactStore.builder(TREE, schema)
+                        .add(Row.of(6, RollUpSamples.OCTOBER, 1, 2))
+                        .rollUp());
     }
 }
