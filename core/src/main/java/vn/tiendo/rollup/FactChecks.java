@@ -28,7 +28,12 @@ final class FactChecks {
         if (fact.cell() < 0 || fact.cell() >= schema.cells()) {
             throw outOfRange("cell", fact.cell(), schema.cells());
         }
-        for (int i = 0; i < schema.measures().size(); i++) {
+        checkMeasures(fact, schema.measures().size());
+    }
+
+    /** Checks so many measures. */
+    static void checkMeasures(Fact fact, int measures) {
+        for (int i = 0; i < measures; i++) {
             if (fact.measure(i) < 0) {
                 throw negative(i, fact.measure(i));
             }
@@ -44,5 +49,10 @@ final class FactChecks {
                 end == 0
                         ? "there is no " + name + " but " + value + " was given"
                         : name + " must be 0 to " + (end - 1) + " but was " + value);
+    }
+
+    /** Names the unit or the cell, whichever is out of range first. */
+    static IllegalArgumentException outOfRange(int unit, int units, int cell, int cells) {
+        return unit < 0 || unit >= units ? outOfRange("unit", unit, units) : outOfRange("cell", cell, cells);
     }
 }

@@ -65,7 +65,7 @@ final class UnitRows {
     /** From now on there are so many cells, not fewer than before; the facts keep theirs. */
     void extend(int newCells) {
         cells = newCells;
-        if (RowForm.of(cells, measures).wide && !form.wide) {
+        if (RowForm.of(cells, measures).wide) {
             widen();
         }
     }
@@ -159,7 +159,7 @@ final class UnitRows {
         int month = fact.month();
         int cell = fact.cell();
         if (unit < 0 || unit >= open.length || cell < 0 || cell >= cells) {
-            throw refused(unit, cell);
+            throw FactChecks.outOfRange(unit, units, cell, cells);
         }
         if (month < firstMonth || month > lastMonth) {
             note(month, fact);
@@ -176,9 +176,7 @@ final class UnitRows {
             size++;
             return true;
         }
-        if (bits < 0) {
-            throw negative(fact);
-        }
+        FactChecks.checkMeasures(fact, measures);
         widen();
         return write(fact);
     }
@@ -186,25 +184,17 @@ final class UnitRows {
     /** Notes a month that is earlier or later than those of all rows, if its fact can be added. */
     private void note(int month, Fact fact) {
         FactChecks.checkMonth("month", month);
-        for (int i = 0; i < measures; i++) {
-            if (fact.measure(i) < 0) {
-                throw negative(fact);
-            }
-        }
+        FactChecks.checkMeasures(fact, measures);
         note(month);
     }
 
     private void note(int month) {
-        firstMonth = Math.min(firstMonth, month);
-        lastMonth = Math.max(lastMonth, month);
-    }
-
-    private IllegalArgumentException negative(Fact fact) {
-        int measure = 0;
-        while (fact.measure(measure) >= 0) {
-            measure++;
+        if (month < firstMonth) {
+            firstMonth = month;
         }
-        return FactChecks.negative(measure, fact.measure(measure));
+        if (month > lastMonth) {
+            lastMonth = month;
+        }
     }
 
     void add(FactColumns columns) {
@@ -230,12 +220,6 @@ final class UnitRows {
         }
     }
 
-    private IllegalArgumentException refused(int unit, int cell) {
-        return unit < 0 || unit >= units
-                ? FactChecks.outOfRange("unit", unit, units)
-                : FactChecks.outOfRange("cell", cell, cells);
-    }
-
     /** Gives the array in which there is room for another row of the unit. */
     private int[] makeRoom(int unit) {
         int[] rows = open[unit];
@@ -247,14 +231,18 @@ final class UnitRows {
             open[unit] = Arrays.copyOf(rows, Math.min(most, Math.max(FIRST_ROWS * form.length, 4 * rows.length)));
             return open[unit];
         }
+        chunks(unit).add(slabs, rows);
+        ends[unit] = 0;
+        return rows;
+    }
+
+    private UnitChunks chunks(int unit) {
         UnitChunks chunks = full[unit];
         if (chunks == null) {
             chunks = new UnitChunks();
             full[unit] = chunks;
         }
-        chunks.add(slabs, rows);
-        ends[unit] = 0;
-        return rows;
+        return chunks;
     }
 
     private void touch(int unit) {
@@ -264,7 +252,11 @@ final class UnitRows {
         touched[touchedCount++] = unit;
     }
 
+    /** From now on rows are wide, if they are not yet. */
     private void widen() {
+        if (form.wide) {
+            return;
+        }
         for (int unit = 0; unit < units; unit++) {
             if (open[unit].length > 0) {
                 open[unit] = form.widen(open[unit]);
@@ -277,10 +269,9 @@ final class UnitRows {
 
     /** Adds the rows of another one, which is of no use any more. */
     void take(UnitRows other) {
-        if (form.wide && !other.form.wide) {
-            other.widen();
-        } else if (other.form.wide && !form.wide) {
+        if (form.wide || other.form.wide) {
             widen();
+            other.widen();
         }
         int more = slabs.take(other.slabs);
         for (int i = 0; i < other.touchedCount; i++) {
@@ -299,12 +290,7 @@ final class UnitRows {
             touch(unit);
         }
         if (theirs != null) {
-            UnitChunks chunks = full[unit];
-            if (chunks == null) {
-                chunks = new UnitChunks();
-                full[unit] = chunks;
-            }
-            chunks.addAll(theirs, more);
+            chunks(unit).addAll(theirs, more);
         }
     }
 
@@ -323,7 +309,7 @@ final class UnitRows {
     UnitRows without(int unit, int month) {
         UnitRows others = new UnitRows(units, cells, measures);
         others.allBits = allBits;
-        if (form.wide && !others.form.wide) {
+        if (form.wide) {
             others.widen();
         }
         for (int i = 0; i < touchedCount; i++) {
