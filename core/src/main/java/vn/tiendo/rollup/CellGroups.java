@@ -29,6 +29,10 @@ final class CellGroups {
         lengths[size++] = length;
     }
 
+    int cell(int group) {
+        return cells[group];
+    }
+
     /** The place of a group of a cell among those of a run, which are in ascending order. */
     int indexOf(int cell, int from, int end) {
         return Arrays.binarySearch(cells, from, end, cell) - from;

@@ -177,10 +177,16 @@ final class FactSorting {
             long value = form.value(data, at + column);
             if (value >>> bits != 0) {
                 int run = runs.runAt(positions[i], firstRun);
-                int cell = form.cell(data, at);
-                int group = groups.indexOf(cell, runs.groupStart(run), runs.groupStart(run + 1));
-                excesses.add(run, group, 1 + measure, value >>> bits << bits);
+                excesses.add(run, vectorOf(form.cell(data, at), run) + 1 + measure, value >>> bits << bits);
             }
         }
+    }
+
+    /** Where the vector of a cell will begin among those of a run. */
+    private int vectorOf(int cell, int run) {
+        int from = runs.groupStart(run);
+        int end = runs.groupStart(run + 1);
+        boolean flat = RunSums.isFlat(runs.isSplit(run), end - from, groups.cell(end - 1));
+        return (flat ? cell : groups.indexOf(cell, from, end)) * (rows.measures + 1);
     }
 }

@@ -7,7 +7,8 @@ final class FactStatistics {
     /** By how many bits lanes may differ. */
     private static final int STEP = 8;
 
-    private static final int EXCESS_BYTES = 18;
+    /** A value that exceeds its lane weighs as much as so many bytes: it takes eight, and more time than those of lanes. */
+    private static final int EXCESS_COST = 18;
 
     private final int measures;
     /** By measure, how many values need more than 0, 8, 16 … 56 bits. */
@@ -76,14 +77,14 @@ final class FactStatistics {
         return Arrays.copyOf(sums, measures);
     }
 
-    /** The bits of a lane with which the values of a measure take the fewest bytes, what exceeds it counted; 0 for none. */
+    /** The bits of a lane with which a measure weighs least, what exceeds it counted; 0 for none. */
     int bestBits(int measure, long size) {
         int best = 0;
-        long least = EXCESS_BYTES * beyond[measure][0];
+        long least = EXCESS_COST * beyond[measure][0];
         for (int bits = STEP; bits <= Lane.MOST_BITS; bits += STEP) {
-            long bytes = (bits + Lane.HEADROOM) / Byte.SIZE * size + EXCESS_BYTES * beyond[measure][bits / STEP];
-            if (bytes < least) {
-                least = bytes;
+            long weight = (bits + Lane.HEADROOM) / Byte.SIZE * size + EXCESS_COST * beyond[measure][bits / STEP];
+            if (weight < least) {
+                least = weight;
                 best = bits;
             }
         }

@@ -50,7 +50,7 @@ final class RunSums {
     void load(int run) {
         loadGroups(run);
         int start = store.runs().start(run);
-        narrow = tryNarrow && addNarrow(start) && store.excesses().addTo(run, places, ints);
+        narrow = tryNarrow && addNarrow(start) && store.excesses().addTo(run, ints);
         if (!narrow) {
             addWide(start);
             store.excesses().addTo(run, this);
@@ -78,7 +78,12 @@ final class RunSums {
             facts += groupLengths[i];
             groupEnds[i] = facts;
         }
-        place(!runs.isSplit(run) && Page.isFlat(size, cells[size - 1] + 1));
+        place(isFlat(runs.isSplit(run), size, cells[size - 1]));
+    }
+
+    /** Whether the vectors of a run stand at the places of their cells, and not one behind the other. */
+    static boolean isFlat(boolean split, int groups, int lastCell) {
+        return !split && Page.isFlat(groups, lastCell + 1);
     }
 
     private void place(boolean asFlat) {
@@ -131,10 +136,13 @@ final class RunSums {
         }
     }
 
-    /** Adds to one number of a group of the run. */
-    void add(int group, int slot, long value) {
-        int at = places[group] + slot;
-        longs[at] = sum(longs[at], value, group, slot);
+    /** Adds to one number, as flat as the run is. */
+    void add(int at, long value) {
+        long sum = longs[at] + value;
+        if (checked && sum < 0) {
+            throw new CellOverflow(flat ? at / stride : cells[at / stride], at % stride);
+        }
+        longs[at] = sum;
     }
 
     private long sum(long left, long right, int group, int slot) {
