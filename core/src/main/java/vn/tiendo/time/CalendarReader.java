@@ -4,15 +4,17 @@ package vn.tiendo.time;
 final class CalendarReader {
     private final PhraseTokens tokens;
     private final PhraseProblem problem;
+    private final EventReader events;
     private final LeadInReader leadIns;
     private final UnitReader units;
 
     /** Whether the phrase is a list with dashes, where a dash before a word begins the next item. */
     private boolean bulleted;
 
-    CalendarReader(PhraseTokens tokens, PhraseProblem problem) {
+    CalendarReader(PhraseTokens tokens, PhraseProblem problem, EventReader events) {
         this.tokens = tokens;
         this.problem = problem;
+        this.events = events;
         this.leadIns = new LeadInReader(tokens);
         this.units = new UnitReader(tokens, problem);
     }
@@ -46,7 +48,7 @@ final class CalendarReader {
             return false;
         }
         part.shared = shared != UnitSpec.NONE && tokensShared(part.left);
-        if (ranged ? !readRange(part) : !notBare(part, start)) {
+        if (isVagueBound(part) || (ranged ? !readRange(part) : !notBare(part, start))) {
             tokens.at = start;
             return false;
         }
@@ -54,8 +56,57 @@ final class CalendarReader {
         return true;
     }
 
+    /** {@code trước ngày làm việc cuối cùng của tháng}: the day before is not known without a calendar. */
+    private boolean isVagueBound(PhrasePart part) {
+        boolean vague = part.left.has(TimelineFlag.WORKING_DAY)
+                || (part.left.has(TimelineFlag.VAGUE_PART) && (part.left.recurs() || part.left.unit == UnitSpec.DAY));
+        if (vague && (part.bound == Bound.BEFORE || part.bound == Bound.AFTER)) {
+            problem.impossible(TimeCode.VAGUE_BOUND, part.left.token);
+            return true;
+        }
+        return false;
+    }
+
+    /** Steps over {@code Thời gian thực hiện:} and the like; says whether there was any. */
+    boolean skipLabels() {
+        return leadIns.skipLabels();
+    }
+
+    /**
+     * {@code Từ ngày ký đến 30/9/2026}: of a part that begins with an event the end is taken, where a date follows to the end
+     * of the phrase.
+     *
+     * @return whether the part is good; if not, the date cannot be, and the place is where the part begins
+     */
+    boolean readEndOfEvent(PhrasePart part) {
+        int end = events.end();
+        if (end < 0) {
+            return true;
+        }
+        Timeline event = part.meaning;
+        int behind = tokens.at;
+        part.clear();
+        tokens.at = end;
+        if (tokens.word(1) == Word.NAY) {
+            return problem.impossible(TimeCode.RELATIVE, end + 1);
+        }
+        boolean date = read(part, UnitSpec.NONE) && !part.range && tokens.isClosed();
+        if (date) {
+            part.flag(TimelineFlag.UNKNOWN_BOUND);
+            return true;
+        }
+        part.clear();
+        part.form = PhrasePart.OTHER;
+        part.meaning = event;
+        tokens.at = behind;
+        return !problem.isHard();
+    }
+
     /** Whether the unit was read without a word of its own. */
     private boolean tokensShared(UnitSpec spec) {
+        if (spec.unit == UnitSpec.MONTHS || spec.unit == UnitSpec.DAYS) {
+            return false;
+        }
         int now = tokens.at;
         tokens.at = spec.token;
         int word = tokens.word();
@@ -102,7 +153,7 @@ final class CalendarReader {
             }
             case Word.BAT -> {
                 if (tokens.skip(Word.BAT, Word.DAU)) {
-                    tokens.skip(Word.COLON);
+                    leadIns.skipDeed();
                     tokens.skip(Word.NGAY_ADVERB);
                     readFrom(part);
                     return true;
@@ -188,6 +239,11 @@ final class CalendarReader {
         if (tokens.word() == Word.NAY) {
             return problem.impossible(TimeCode.RELATIVE, tokens.at);
         }
+        if (word && events.skipEnd()) {
+            part.flag(TimelineFlag.UNKNOWN_BOUND);
+            part.bound = part.bound == null ? Bound.FROM : part.bound;
+            return notBare(part, start);
+        }
         part.rightExcluded = tokens.skip(Word.TRUOC);
         tokens.skip(Word.HET);
         leadIns.skip();
@@ -203,7 +259,7 @@ final class CalendarReader {
             becomeDayOfEachMonth(part.left);
             becomeDayOfEachMonth(part.right);
         }
-        if (part.right.unit == UnitSpec.BARE) {
+        if (part.right.unit == UnitSpec.BARE || (!word && isYearOfLeft(part))) {
             return problem.stuck(TimeCode.NOT_A_TIMELINE, start);
         }
         part.range = true;
@@ -212,6 +268,13 @@ final class CalendarReader {
         }
         part.left.inherit(part.right);
         return notBare(part, start);
+    }
+
+    /** {@code 6 tháng đầu năm - 2027}, {@code 15/11 - 2027}: the year of the unit before it rather than a right end. */
+    private static boolean isYearOfLeft(PhrasePart part) {
+        UnitSpec left = part.left;
+        boolean within = left.unit != UnitSpec.YEAR && left.unit != UnitSpec.DECADE && left.unit != UnitSpec.BARE;
+        return part.right.unit == UnitSpec.YEAR && within && !left.hasYear();
     }
 
     private boolean notBare(PhrasePart part, int at) {
@@ -246,7 +309,7 @@ final class CalendarReader {
                 && part.bound != Bound.BY
                 && part.bound != Bound.BEFORE) {
             int start = tokens.at;
-            tokens.at += tokens.word(2) == Word.NAM ? 3 : 4;
+            tokens.at += tokens.word(2) == Word.NAM || tokens.value(2) == 1 ? 3 : 4;
             if (tokens.skip(Word.TIEP, Word.THEO) || tokens.skip(Word.KE, Word.TIEP) || tokens.skip(Word.SAU)) {
                 part.onward = true;
             } else {

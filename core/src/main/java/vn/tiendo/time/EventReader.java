@@ -17,21 +17,45 @@ final class EventReader {
     }
 
     private final PhraseTokens tokens;
+    private final PhraseProblem problem;
+    private final SchoolYearReader schoolYears;
 
-    EventReader(PhraseTokens tokens) {
+    /** The token at which the part begins. */
+    private int first;
+    /** The last {@code đến} of an event that begins a time, or −1. */
+    private int end;
+
+    EventReader(PhraseTokens tokens, PhraseProblem problem) {
         this.tokens = tokens;
+        this.problem = problem;
+        this.schoolYears = new SchoolYearReader(tokens, problem);
     }
 
     /** Reads a part and steps behind it; if there is none, the place stays. */
     boolean read(PhrasePart part) {
-        int start = tokens.at;
+        first = tokens.at;
+        end = -1;
         Timeline meaning = meaning();
         if (meaning == null) {
-            tokens.at = start;
+            tokens.at = first;
             return false;
         }
         part.form = PhrasePart.OTHER;
         part.meaning = meaning;
+        return true;
+    }
+
+    /** The token of the word for the end in {@code từ ngày ký đến 30/9/2026}, where the event read last has one; else −1. */
+    int end() {
+        return end;
+    }
+
+    /** Steps over {@code khi hoàn thành}, the end of a time that begins with a date; if there is none, the place stays. */
+    boolean skipEnd() {
+        if (tokens.word() != Word.KHI || !isEvent(1)) {
+            return false;
+        }
+        tokens.takeAll();
         return true;
     }
 
@@ -60,6 +84,9 @@ final class EventReader {
                 return document();
             }
             case Word.TRONG -> {
+                if (schoolYears.isNext(1)) {
+                    return schoolYears.read();
+                }
                 boolean soon = tokens.word(3) == Word.NGAN || tokens.word(3) == Word.SOM;
                 if (tokens.word(1) == Word.THOI && tokens.word(2) == Word.GIAN && soon) {
                     return unspecified();
@@ -91,10 +118,10 @@ final class EventReader {
     // --- events ---
 
     private @Nullable Timeline head() {
-        int first = tokens.word();
+        int head = tokens.word();
         int second = tokens.word(1);
         int third = tokens.word(2);
-        return switch (first) {
+        return switch (head) {
             case Word.KHI -> event(1);
             case Word.PHAT -> second == Word.SINH ? event(1) : null;
             case Word.DOT_XUAT -> second == Word.XUAT ? event(1) : null;
@@ -111,26 +138,28 @@ final class EventReader {
                 if (second == Word.KY && third == Word.HOP) {
                     yield event(2);
                 }
-                if (first == Word.SAU && (tokens.isNumber(1, 1, 3) || second == Word.DIGIT || second == Word.MUOI)) {
+                if (head == Word.SAU && (tokens.isNumber(1, 1, 3) || second == Word.DIGIT || second == Word.MUOI)) {
                     tokens.at++;
                     yield offset(Span.NONE);
                 }
                 yield eventDay(1);
             }
+            case Word.NAM, Word.HOC, Word.DAU, Word.GIUA, Word.CUOI ->
+                schoolYears.isNext(0) ? schoolYears.read() : null;
             case Word.DEN -> second == Word.KHI ? event(2) : null;
             case Word.CHO -> second == Word.DEN && third == Word.KHI ? event(3) : null;
-            case Word.TU -> second == Word.KHI ? event(2) : eventDay(1);
+            case Word.TU -> second == Word.KHI ? start(2) : eventDay(1);
             case Word.KE_TU ->
                 second == Word.TU && third == Word.KHI
-                        ? event(3)
-                        : second == Word.TU ? eventDay(2) : second == Word.KHI ? event(2) : null;
+                        ? start(3)
+                        : second == Word.TU ? eventDay(2) : second == Word.KHI ? start(2) : null;
             default -> null;
         };
     }
 
     /** An event whose head has so many words and must not be all. */
     private @Nullable Timeline event(int headWords) {
-        if (isSign(tokens.word(headWords))) {
+        if (!isEvent(headWords)) {
             return null;
         }
         Timeline event = new EventTimeline(tokens.restFrom(tokens.at), Optional.empty());
@@ -138,18 +167,77 @@ final class EventReader {
         return event;
     }
 
-    /** Whether no word that says what happens may begin so. */
-    private static boolean isSign(int word) {
-        return switch (word) {
+    /** An event with which a time begins; a date may end it. */
+    private @Nullable Timeline start(int headWords) {
+        int last = -1;
+        int start = tokens.at;
+        for (tokens.at += headWords; !tokens.atEnd(); tokens.at++) {
+            if (tokens.word() == Word.DEN || tokens.word() == Word.TOI) {
+                last = tokens.at;
+            }
+        }
+        tokens.at = start;
+        Timeline event = event(headWords);
+        end = event == null ? -1 : last;
+        return event;
+    }
+
+    /** Whether the words so many places on say what happens: {@code khi nào}, {@code khi 2027} say nothing. */
+    private boolean isEvent(int offset) {
+        int start = tokens.at;
+        tokens.at += offset;
+        boolean found = !startsWrongly();
+        while (found && isEmpty(tokens.word())) {
+            found = !tokens.atEnd();
+            tokens.at++;
+        }
+        tokens.at = start;
+        if (!found && !PhraseTokens.isSign(tokens.word(offset))) {
+            problem.stuck(TimeCode.NOT_A_TIMELINE, start + offset);
+        }
+        return found && !breaksOff();
+    }
+
+    /** Whether what stands here cannot begin the words of an event. */
+    private boolean startsWrongly() {
+        return switch (tokens.word()) {
             case Word.END, Word.DOT, Word.COMMA, Word.SEMICOLON, Word.COLON, Word.CLOSE, Word.DASH, Word.SLASH -> true;
-            default -> false;
+            case Word.VA, Word.CUA -> true;
+            default -> tokens.word() == Word.HOAC && tokens.value(0) == 1;
         };
+    }
+
+    private static boolean isEmpty(int word) {
+        return word == Word.END
+                || word == Word.NUMBER
+                || word == Word.POINTING
+                || word == Word.THIS
+                || PhraseTokens.isSign(word);
+    }
+
+    /** Whether the phrase ends with a word that leads on: {@code theo kế hoạch và}. */
+    private boolean breaksOff() {
+        if (tokens.isCut()) {
+            return false;
+        }
+        int start = tokens.at;
+        tokens.at = tokens.lastWord();
+        boolean open = switch (tokens.word()) {
+            case Word.VA, Word.CUA, Word.TU, Word.KHI, Word.CAC, Word.NHUNG, Word.MOI -> true;
+            // Hay is a word of praise too.
+            default -> tokens.word() == Word.HOAC && tokens.value(0) == 1;
+        };
+        if (open) {
+            problem.stuck(TimeCode.NOT_A_TIMELINE, tokens.at);
+        }
+        tokens.at = start;
+        return open;
     }
 
     /** {@code kể từ ngày ký}, {@code sau ngày có hiệu lực}: no date but what happens follows the word ngày. */
     private @Nullable Timeline eventDay(int dayWord) {
         return tokens.word(dayWord) == Word.NGAY && tokens.word(dayWord + 1) == Word.EVENT_VERB
-                ? event(dayWord + 1)
+                ? start(dayWord + 1)
                 : null;
     }
 
@@ -174,18 +262,26 @@ final class EventReader {
         int anchor = anchor();
         if (anchor < 0) {
             boolean days = unit == OffsetUnit.DAY || unit == OffsetUnit.WORKING_DAY || unit == OffsetUnit.HOUR;
-            return tokens.atEnd() && (alone == Span.ANY || (alone == Span.DAYS && days))
+            return tokens.isClosed() && (alone == Span.ANY || (alone == Span.DAYS && days))
                     ? offsetEvent(amount, unit, "")
                     : null;
         }
-        if (isSign(tokens.word(anchor))) {
+        if (!isAnchor(anchor)) {
             return null;
         }
         return offsetEvent(amount, unit, tokens.restFrom(tokens.at + anchor));
     }
 
+    /** An event, or a date: {@code 30 ngày kể từ ngày 01/7/2027}. */
+    private boolean isAnchor(int offset) {
+        int sign = tokens.word(offset + 1);
+        boolean month = sign == Word.THANG
+                || ((sign == Word.SLASH || sign == Word.DASH || sign == Word.DOT) && tokens.isNumber(offset + 2, 1, 2));
+        return isEvent(offset) || (tokens.isNumber(offset, 1, 2) && month);
+    }
+
     private Timeline offsetEvent(int amount, OffsetUnit unit, String anchor) {
-        Timeline event = new EventTimeline(tokens.restFrom(0), Optional.of(new EventOffset(amount, unit, anchor)));
+        Timeline event = new EventTimeline(tokens.restFrom(first), Optional.of(new EventOffset(amount, unit, anchor)));
         tokens.takeAll();
         return event;
     }
@@ -225,8 +321,8 @@ final class EventReader {
 
     /** {@code (Trong 02 ngày,) từ 07/6 đến 08/6/2027}: no event but the days themselves. */
     private boolean isRange() {
-        int first = tokens.word(tokens.word(1) == Word.NGAY ? 2 : 1);
-        if (first != Word.NUMBER && first != Word.THANG && first != Word.QUY && first != Word.NAM) {
+        int unit = tokens.word(tokens.word(1) == Word.NGAY ? 2 : 1);
+        if (unit != Word.NUMBER && unit != Word.THANG && unit != Word.QUY && unit != Word.NAM) {
             return false;
         }
         int at = 2;
@@ -308,13 +404,13 @@ final class EventReader {
     }
 
     private @Nullable Timeline document() {
-        int first = tokens.word(1);
+        int noun = tokens.word(1);
         int second = tokens.word(2);
-        if (first == Word.MUA && second == Word.VU) {
+        if (noun == Word.MUA && second == Word.VU) {
             tokens.at += 3;
             return UndeterminedTimeline.UNSPECIFIED;
         }
-        boolean known = switch (first) {
+        boolean known = switch (noun) {
             case Word.KE -> second == Word.HOACH;
             case Word.HUONG -> second == Word.DOCUMENT_SECOND;
             case Word.DU, Word.CONG -> second == Word.DOCUMENT_SECOND || second == Word.DOCUMENT_NOUN;
@@ -323,7 +419,7 @@ final class EventReader {
             case Word.DOCUMENT_NOUN -> tokens.value(1) == 1 || isSecond(second);
             default -> false;
         };
-        if (!known) {
+        if (!known || breaksOff()) {
             return null;
         }
         Timeline document = UndeterminedTimeline.perDocument(tokens.restFrom(tokens.at));

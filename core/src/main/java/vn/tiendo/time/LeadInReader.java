@@ -13,8 +13,15 @@ final class LeadInReader {
 
     /** Steps over all such words at the tokens' place. */
     void skip() {
+        int before = Word.END;
         while (true) {
-            switch (tokens.word()) {
+            int head = tokens.word();
+            if (head == before) {
+                // Trong trong năm 2027: a slip, and what else is wrong with it nobody knows.
+                return;
+            }
+            before = head;
+            switch (head) {
                 case Word.TRONG, Word.VAO, Word.TAI, Word.SUOT, Word.CA, Word.XONG, Word.CAC, Word.NGAY_ADVERB ->
                     tokens.at++;
                 case Word.NHUNG,
@@ -42,6 +49,19 @@ final class LeadInReader {
                 }
             }
         }
+    }
+
+    /** Steps over labels and deeds, before any kind of time: {@code Thời gian thực hiện:}; says whether there were any. */
+    boolean skipLabels() {
+        int start = tokens.at;
+        while (switch (tokens.word()) {
+            case Word.THOI -> tokens.word(1) != Word.KY && skipTerm();
+            case Word.DOCUMENT_NOUN, Word.HOAN, Word.THUC, Word.TRIEN, Word.DU -> skipPhrase();
+            default -> false;
+        }) {
+            // Each is a step.
+        }
+        return tokens.at > start;
     }
 
     /** Steps over words that lead to a time only together. */
@@ -105,9 +125,12 @@ final class LeadInReader {
                 || tokens.skip(Word.DU, Word.KIEN);
     }
 
-    /** {@code giai đoạn}, {@code nhiệm kỳ}, {@code Giai đoạn 1:}. */
+    /** {@code giai đoạn}, {@code GĐ}, {@code nhiệm kỳ}, {@code Giai đoạn 1:}. */
     private boolean skipStage() {
-        if (!tokens.skip(Word.GIAI, Word.DOAN) && !tokens.skip(Word.NHIEM, Word.KY)) {
+        boolean letters = tokens.word() == Word.GIAI && tokens.value(0) == 1;
+        if (letters) {
+            tokens.at++;
+        } else if (!tokens.skip(Word.GIAI, Word.DOAN) && !tokens.skip(Word.NHIEM, Word.KY)) {
             return false;
         }
         if (tokens.word(1) == Word.COLON && (tokens.isNumber(0, 1, 2) || tokens.roman(0) > 0)) {

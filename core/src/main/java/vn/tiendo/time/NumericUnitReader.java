@@ -137,7 +137,10 @@ final class NumericUnitReader {
         }
         boolean dateBehind = (tokens.word(3) == Word.SLASH && tokens.isNumber(4, 1, 2)) || tokens.word(3) == Word.THANG;
         boolean monthBehind = (tokens.word(3) == Word.SLASH || tokens.word(3) == Word.DOT) && tokens.isNumber(4, 4, 4);
-        if (!dateBehind && !monthBehind) {
+        // 20-25 hằng tháng: only days can be meant.
+        boolean daysBehind =
+                (tokens.word(3) == Word.HANG || tokens.word(3) == Word.MOI) && tokens.word(4) == Word.THANG;
+        if (!dateBehind && !monthBehind && !daysBehind) {
             return WRONG;
         }
         if (monthBehind && (first > 12 || second > 12)) {

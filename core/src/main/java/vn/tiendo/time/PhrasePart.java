@@ -20,6 +20,8 @@ final class PhrasePart {
     boolean rightExcluded;
 
     @Nullable Bound bound;
+    /** Whether a semicolon stands before it. */
+    boolean apart;
     /** Whether it took its unit word from the part before it. */
     boolean shared;
     /** Whether it goes on for ever behind its start. */
@@ -38,12 +40,18 @@ final class PhrasePart {
         range = false;
         rightExcluded = false;
         bound = null;
+        apart = false;
         shared = false;
         onward = false;
         meaning = null;
         period = 0;
         within = 0;
         flags = 0;
+    }
+
+    /** The unit with which it ends. */
+    UnitSpec last() {
+        return range ? right : left;
     }
 
     void flag(TimelineFlag flag) {

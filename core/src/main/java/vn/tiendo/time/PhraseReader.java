@@ -25,8 +25,8 @@ final class PhraseReader {
 
     private final PhraseTokens tokens = new PhraseTokens();
     private final PhraseProblem problem = new PhraseProblem();
-    private final EventReader events = new EventReader(tokens);
-    private final CalendarReader calendar = new CalendarReader(tokens, problem);
+    private final EventReader events = new EventReader(tokens, problem);
+    private final CalendarReader calendar = new CalendarReader(tokens, problem, events);
     private final RecurrenceReader recurrences;
     private final UnitResolver resolver;
     private final PhrasePart[] parts = new PhrasePart[MOST_PARTS];
@@ -37,7 +37,7 @@ final class PhraseReader {
     private int understood;
 
     private boolean bracketed;
-    /** Whether a semicolon stands before the part that is read. */
+    /** Whether a semicolon stands before the part that is read next. */
     private boolean apart;
 
     PhraseReader(UnitResolver resolver) {
@@ -61,6 +61,7 @@ final class PhraseReader {
     private Parsed<TimelinePhrase> readLoaded(CharSequence text) {
         count = 0;
         flags = 0;
+        apart = false;
         problem.clear();
         tokens.load(text);
         if (tokens.atEnd()) {
@@ -95,7 +96,8 @@ final class PhraseReader {
 
     private void skipStops() {
         while (tokens.word() == Word.DOT || tokens.word() == Word.COMMA || tokens.word() == Word.SEMICOLON) {
-            tokens.at++;
+            // ./. ends a document.
+            tokens.at += tokens.word(1) == Word.SLASH && tokens.word(2) == Word.DOT ? 3 : 1;
         }
     }
 
@@ -109,12 +111,18 @@ final class PhraseReader {
             int shared = count > 0 ? sharedUnit(parts[count - 1]) : UnitSpec.NONE;
             boolean read = isNextOfDates()
                     ? calendar.read(part, shared)
-                    : events.read(part) || recurrences.read(part) || calendar.read(part, shared);
-            if (!read) {
+                    : (events.read(part) && calendar.readEndOfEvent(part))
+                            || recurrences.read(part)
+                            || calendar.read(part, shared);
+            if (!read && !(count == 0 && readBehindLabel(part))) {
                 return;
             }
+            part.apart = apart;
             count++;
-            if (count == 1 && tokens.atEnd() && part.form == PhrasePart.CALENDAR && !part.left.recurs()) {
+            if (count == 1
+                    && tokens.atEnd()
+                    && part.form == PhrasePart.CALENDAR
+                    && !part.last().recurs()) {
                 understood = tokens.endOfRead();
                 return;
             }
@@ -130,6 +138,13 @@ final class PhraseReader {
                 return;
             }
         }
+    }
+
+    /** {@code Thời gian thực hiện: Thường xuyên}, {@code thực hiện hằng năm}. */
+    private boolean readBehindLabel(PhrasePart part) {
+        part.clear();
+        return calendar.skipLabels()
+                && ((events.read(part) && calendar.readEndOfEvent(part)) || recurrences.read(part));
     }
 
     /** {@code Ngày 10 tháng 6, ngày 10 tháng 12 hằng năm}: what follows the dates is of all of them. */
@@ -152,17 +167,30 @@ final class PhraseReader {
         if (count < 2 || part.form != PhrasePart.CALENDAR || part.bound != null || part.range || part.onward) {
             return;
         }
+        // Trước ngày 15/6; tháng 12: behind a semicolon only what has no word of its own goes on with the time before
+        // it.
+        if (part.apart && !isBare(part)) {
+            return;
+        }
         PhrasePart before = parts[count - 2];
         boolean due = before.bound == Bound.BY || before.bound == Bound.BEFORE;
-        if (due && before.form == PhrasePart.CALENDAR && before.left.unit == part.left.unit) {
+        boolean same = before.left.unit == part.left.unit
+                || (before.left.unit == UnitSpec.DAY && part.left.unit == UnitSpec.DAY_OF_MONTH);
+        if (due && before.form == PhrasePart.CALENDAR && same) {
             part.bound = before.bound;
         }
     }
 
+    private boolean isBare(PhrasePart part) {
+        int now = tokens.at;
+        tokens.at = part.left.token;
+        boolean bare = tokens.word() == Word.NUMBER;
+        tokens.at = now;
+        return bare;
+    }
+
     private static int sharedUnit(PhrasePart before) {
-        return before.form != PhrasePart.CALENDAR && before.within == 0
-                ? UnitSpec.NONE
-                : before.range ? before.right.unit : before.left.unit;
+        return before.form != PhrasePart.CALENDAR && before.within == 0 ? UnitSpec.NONE : before.last().unit;
     }
 
     /** Steps over what joins the next part to this one; says whether something does. */
@@ -195,7 +223,8 @@ final class PhraseReader {
             tokens.at++;
             return true;
         }
-        boolean more = word != Word.END && word != Word.DOT && word != Word.CLOSE && !isNumbered(part);
+        boolean twice = isContinuous(part) && (word == Word.THUONG || word == Word.LIEN);
+        boolean more = !twice && word != Word.END && word != Word.DOT && word != Word.CLOSE && !isNumbered(part);
         return more && (part.form == PhrasePart.EACH || isContinuous(part));
     }
 
@@ -228,7 +257,7 @@ final class PhraseReader {
         if (own != null) {
             recurring(part, own);
             recurrences.readSuffix();
-            return count;
+            return part.left.unit == UnitSpec.DAY_OF_MONTH ? joinDays() : count;
         }
         int start = tokens.at;
         int period = recurrences.readSuffix();
@@ -236,7 +265,12 @@ final class PhraseReader {
             return open;
         }
         for (int i = count - 2; i >= open; i--) {
-            parts[i].left.inherit(parts[i + 1].left);
+            if (parts[i].last().hasYear()) {
+                // Ngày 30/9/2027; tháng 12 hằng năm: a time of its own.
+                open = i + 1;
+            } else {
+                parts[i].left.inherit(parts[i + 1].left);
+            }
         }
         for (int i = open; i < count; i++) {
             RecurringTimeline meaning = recurrences.rules().within(parts[i], period);
@@ -256,11 +290,24 @@ final class PhraseReader {
     /** {@code Hàng quý, trước ngày 25 của tháng cuối quý}: one recurrence, which the day makes exact. */
     private boolean isBehindItsPeriod(PhrasePart part) {
         PhrasePart before = count < 2 ? part : parts[count - 2];
-        if (apart || before.form != PhrasePart.EACH || recurrences.rules().within(part, before.period) == null) {
+        if (part.apart || before.form != PhrasePart.EACH || recurrences.rules().within(part, before.period) == null) {
             return false;
         }
         recurrences.readSuffix();
         return true;
+    }
+
+    /** {@code Ngày 10 và 25 của tháng}: the days before the last one are of every month too. */
+    private int joinDays() {
+        int open = count - 1;
+        while (open > 0 && parts[open - 1].form == PhrasePart.CALENDAR && parts[open - 1].left.unit == UnitSpec.DAY) {
+            open--;
+            RecurringTimeline day = recurrences.rules().within(parts[open], Word.THANG);
+            if (day != null) {
+                recurring(parts[open], day);
+            }
+        }
+        return count;
     }
 
     /** Parts that share their {@code hằng năm} are one recurrence where one can say them all. */
@@ -305,9 +352,12 @@ final class PhraseReader {
         if (each.form != PhrasePart.EACH) {
             return;
         }
-        RecurringTimeline exact = date.form == PhrasePart.CALENDAR
-                ? recurrences.rules().within(date, each.period)
-                : !apart && date.period == each.period && date.meaning instanceof RecurringTimeline day ? day : null;
+        // Hàng năm; tháng 3 và tháng 9 hằng năm: behind a semicolon stands a time of its own.
+        RecurringTimeline exact = date.apart
+                ? null
+                : date.form == PhrasePart.CALENDAR
+                        ? recurrences.rules().within(date, each.period)
+                        : date.period == each.period && date.meaning instanceof RecurringTimeline day ? day : null;
         if (exact != null && date.form != PhrasePart.EACH) {
             each.form = PhrasePart.OTHER;
             each.meaning = exact;
@@ -371,7 +421,7 @@ final class PhraseReader {
         for (int i = count - 2; i >= 0; i--) {
             if (parts[i].form == PhrasePart.CALENDAR && parts[i + 1].form == PhrasePart.CALENDAR) {
                 PhrasePart part = parts[i];
-                (part.range ? part.right : part.left).inherit(parts[i + 1].left);
+                part.last().inherit(parts[i + 1].left);
                 if (part.range) {
                     part.left.inherit(part.right);
                 }
@@ -383,9 +433,6 @@ final class PhraseReader {
         if (isContinuous(parts[0])) {
             return firstOf();
         }
-        if (isRecurring(parts[0]) && othersAreEvents()) {
-            return firstOf();
-        }
         ImmutableList.Builder<Timeline> all = ImmutableList.builder();
         for (int i = 0; i < count; i++) {
             Timeline meaning = meaning(parts[i]);
@@ -394,7 +441,19 @@ final class PhraseReader {
             }
             all.add(meaning);
         }
-        return combine(all.build());
+        return combined(all.build());
+    }
+
+    private Timeline combined(ImmutableList<Timeline> all) {
+        CalendarTimeline range = Combination.adjacent(parts, count, all);
+        if (range != null) {
+            return range;
+        }
+        ImmutableList<Timeline> joined = Combination.joinRecurrences(all);
+        if (Combination.isMixed(joined)) {
+            flag(TimelineFlag.MIXED);
+        }
+        return Combination.combine(joined);
     }
 
     /** The first part, where the others only go beside it. */
@@ -419,66 +478,6 @@ final class PhraseReader {
                 && unit.flags == 0
                 && part.bound == null
                 && !part.range;
-    }
-
-    private static boolean isRecurring(PhrasePart part) {
-        return part.meaning instanceof RecurringTimeline;
-    }
-
-    private boolean othersAreEvents() {
-        for (int i = 1; i < count; i++) {
-            if (!(parts[i].meaning instanceof EventTimeline) && !(parts[i].meaning instanceof UndeterminedTimeline)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Timeline combine(ImmutableList<Timeline> all) {
-        if (all.stream().allMatch(PhraseReader::isPlainRecurrence)) {
-            return RecurringTimeline.of(all.stream()
-                    .flatMap(timeline -> ((RecurringTimeline) timeline).rules().stream())
-                    .collect(ImmutableList.toImmutableList()));
-        }
-        CalendarTimeline range = adjacent(all);
-        if (range != null) {
-            return range;
-        }
-        if (!all.stream().allMatch(CalendarTimeline.class::isInstance)) {
-            flag(TimelineFlag.MIXED);
-        }
-        ImmutableList<Timeline> distinct = all.stream().distinct().collect(ImmutableList.toImmutableList());
-        return distinct.size() == 1 ? distinct.get(0) : TimelineList.of(distinct);
-    }
-
-    private static boolean isPlainRecurrence(Timeline timeline) {
-        return timeline instanceof RecurringTimeline recurring
-                && recurring.windowStart().isEmpty();
-    }
-
-    /** The range of units that share one word and follow each other, {@code Quý I, II/2017}; null for all others. */
-    private @Nullable CalendarTimeline adjacent(ImmutableList<Timeline> all) {
-        for (int i = 1; i < count; i++) {
-            if (!parts[i].shared || parts[i].range || parts[i].bound != null) {
-                return null;
-            }
-            boolean follows = all.get(i - 1) instanceof CalendarTimeline before
-                    && all.get(i) instanceof CalendarTimeline here
-                    && before.precision() == here.precision()
-                    && here.start().isPresent()
-                    && before.end().map(end -> end.plusDays(1)).equals(here.start());
-            if (!follows) {
-                return null;
-            }
-        }
-        return parts[0].bound == null
-                        && all.get(0).start().isPresent()
-                        && all.get(count - 1).end().isPresent()
-                ? CalendarTimeline.of(
-                        all.get(0).start().get(),
-                        all.get(count - 1).end().get(),
-                        ((CalendarTimeline) all.get(0)).precision())
-                : null;
     }
 
     private @Nullable Timeline meaning(PhrasePart part) {

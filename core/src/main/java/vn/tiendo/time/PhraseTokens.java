@@ -185,6 +185,15 @@ final class PhraseTokens {
         return at >= count;
     }
 
+    /** Whether no more than the signs that close a cell follow. */
+    boolean isClosed() {
+        int index = at;
+        while (index < count && isSign(wordOf(tokens[index])) && wordOf(tokens[index]) != Word.MARK) {
+            index++;
+        }
+        return index >= count;
+    }
+
     /** Where the next token starts in the text. */
     int position() {
         return start(at);
@@ -202,11 +211,41 @@ final class PhraseTokens {
 
     /** The text from a token to the end of the phrase, without the signs that close a cell. */
     String restFrom(int index) {
+        int start = start(index);
         int end = textEnd;
-        while (end > start(index) && isClosing(text().charAt(end - 1))) {
+        if (isFullStop(end - 3)) {
+            end -= 3;
+        }
+        while (end > start && (isClosing(text().charAt(end - 1)) || isLoneBracket(start, end))) {
             end--;
         }
-        return text().substring(start(index), end);
+        return text().substring(start, end);
+    }
+
+    /** {@code ./.}, which ends a document. */
+    private boolean isFullStop(int from) {
+        return from >= 0 && text().startsWith("./.", from);
+    }
+
+    /** Whether the text ends with a bracket that was opened before it. */
+    private boolean isLoneBracket(int from, int to) {
+        char last = text().charAt(to - 1);
+        return (last == ')' && text().lastIndexOf('(', to) < from)
+                || (last == ']' && text().lastIndexOf('[', to) < from);
+    }
+
+    /** The token of the last word or number, the first one where there are signs only. */
+    int lastWord() {
+        int index = count - 1;
+        while (index > 0 && isSign(wordOf(tokens[index]))) {
+            index--;
+        }
+        return Math.max(index, 0);
+    }
+
+    /** Whether it is a sign rather than a word or number. */
+    static boolean isSign(int word) {
+        return word >= Word.SLASH && word <= Word.MARK;
     }
 
     /** The text between two places. */
@@ -229,16 +268,21 @@ final class PhraseTokens {
         return c == ';' || c == ',' || c == '.' || Folding.isBlank(c);
     }
 
-    /** {@code 06 (sáu) tháng}: what the brackets say again in words is left out. */
+    /** {@code 06 (sáu) tháng}, {@code sáu (06) tháng}: what the brackets say again in words is left out. */
     private void dropRepeatedNumber() {
-        if (count < 4 || wordOf(tokens[count - 3]) != Word.OPEN || wordOf(tokens[count - 4]) != Word.NUMBER) {
+        if (count < 4 || wordOf(tokens[count - 3]) != Word.OPEN) {
             return;
         }
+        int before = wordOf(tokens[count - 4]);
         int word = wordOf(tokens[count - 2]);
-        boolean number = word == Word.DIGIT || word == Word.NAM || word == Word.MUOI;
+        boolean number = before == Word.NUMBER ? isNumberWord(word) : word == Word.NUMBER && isNumberWord(before);
         if (number && tokens[count - 2] >>> VALUE_SHIFT == tokens[count - 4] >>> VALUE_SHIFT) {
             count -= 3;
         }
+    }
+
+    private static boolean isNumberWord(int word) {
+        return word == Word.DIGIT || word == Word.NAM || word == Word.MUOI;
     }
 
     private int number(int from, int length) {
@@ -271,7 +315,7 @@ final class PhraseTokens {
             case '-' -> Word.DASH;
             // 17h00’: minutes.
             case '\'' -> Word.PHUT;
-            default -> c < 0x80 ? Word.OTHER : rareSign(c);
+            default -> c < 0x80 ? Word.MARK : rareSign(c);
         };
     }
 
@@ -280,7 +324,7 @@ final class PhraseTokens {
             case '•', '▪', '●', '·' -> Word.BULLET;
             case '’', '′' -> Word.PHUT;
             case '→' -> Word.DASH;
-            default -> Folding.isDash(c) ? Word.DASH : Word.OTHER;
+            default -> Folding.isDash(c) ? Word.DASH : Word.MARK;
         };
     }
 

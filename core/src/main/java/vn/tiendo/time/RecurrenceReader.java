@@ -49,7 +49,7 @@ final class RecurrenceReader {
             case Word.TUAN, Word.THANG, Word.QUY, Word.NAM ->
                 times.readEvery(part) || (isPeriodEnd(1) && readPeriods(part, false));
             case Word.NGAY, Word.CHAM, Word.TRUOC, Word.VAO, Word.TU -> readDays(part);
-            case Word.THU, Word.CHU, Word.SUNDAY, Word.DAYTIME, Word.LUC -> weeks.read(part);
+            case Word.THU, Word.CHU, Word.SUNDAY, Word.DAYTIME, Word.LUC, Word.T -> weeks.read(part);
             case Word.DAU, Word.GIUA, Word.CUOI -> readVague(part);
             case Word.TRONG -> readPeriods(part, false);
             default -> false;
@@ -242,8 +242,9 @@ final class RecurrenceReader {
             int number = each ? 0 : half ? 6 : spanNumber();
             int period = half ? Word.THANG : period(0);
             tokens.at += half ? 1 : 0;
-            boolean fits =
-                    number > 0 ? period == Word.THANG || period == Word.NAM : period != 0 && (each || isPeriodEnd(1));
+            boolean fits = number > 0
+                    ? (period == Word.THANG || period == Word.NAM) && (items == 0 || isPeriodEnd(1))
+                    : period != 0 && (each || isPeriodEnd(1));
             if (!fits) {
                 break;
             }
@@ -343,7 +344,7 @@ final class RecurrenceReader {
 
     /** What a calendar part means that names a day of every quarter or month by itself; null for all others. */
     @Nullable RecurringTimeline byItself(PhrasePart part) {
-        return switch (part.left.unit) {
+        return switch (part.last().unit) {
             case UnitSpec.DAY_OF_QUARTER, UnitSpec.MONTH_OF_QUARTER -> rules.within(part, Word.QUY);
             case UnitSpec.DAY_OF_NEXT_MONTH, UnitSpec.DAY_OF_MONTH -> rules.within(part, Word.THANG);
             default -> null;

@@ -132,12 +132,14 @@ final class RuleMaker {
         }
         int day = part.left.day;
         if (part.range) {
-            return part.right.unit != UnitSpec.DAY || part.right.day < day
+            UnitSpec right = part.right;
+            boolean isDay = right.unit == UnitSpec.DAY || right.unit == UnitSpec.DAY_OF_MONTH;
+            boolean inOrder = day > 0 && (right.day >= day || right.day == UnitSpec.LAST_DAY);
+            return !isDay || !inOrder
                     ? null
                     : RecurringTimeline.ofWindow(
                             RecurrenceRule.monthly(day),
-                            RecurrenceRule.monthly(
-                                    part.rightExcluded ? dayBefore(part.right.day) : dueDay(part.right.day)));
+                            RecurrenceRule.monthly(part.rightExcluded ? dayBefore(right.day) : dueDay(right.day)));
         }
         Bound bound = part.bound;
         if (bound == null || bound == Bound.BY) {
@@ -146,7 +148,9 @@ final class RuleMaker {
         return switch (bound) {
             case FROM -> RecurringTimeline.ofWindow(RecurrenceRule.monthly(day), RecurrenceRule.MONTHLY);
             case AFTER ->
-                day >= 28 ? null : RecurringTimeline.ofWindow(RecurrenceRule.monthly(day + 1), RecurrenceRule.MONTHLY);
+                day < 1 || day >= 28
+                        ? null
+                        : RecurringTimeline.ofWindow(RecurrenceRule.monthly(day + 1), RecurrenceRule.MONTHLY);
             default -> RecurringTimeline.of(RecurrenceRule.monthly(part.left.timed ? day : dayBefore(day)));
         };
     }
@@ -231,10 +235,19 @@ final class RuleMaker {
     }
 
     private int firstDay(UnitSpec spec) {
+        return spec.edge == UnitSpec.LAST ? lastOf(spec) : firstOf(spec);
+    }
+
+    private int lastDay(UnitSpec spec) {
+        return spec.edge == UnitSpec.FIRST ? firstOf(spec) : lastOf(spec);
+    }
+
+    private int firstOf(UnitSpec spec) {
         return switch (spec.unit) {
-            case UnitSpec.DATE -> spec.hasYear() ? 0 : (spec.month << 5) | Math.max(spec.day, 0);
+            case UnitSpec.DATE -> spec.hasYear() || !spec.hasDay() ? 0 : (spec.month << 5) | Math.max(spec.day, 0);
             case UnitSpec.MONTH -> spec.hasYear() ? 0 : (spec.month << 5) | 1;
             case UnitSpec.QUARTER -> spec.hasYear() ? 0 : (firstMonth(spec.number) << 5) | 1;
+            case UnitSpec.YEAR -> spec.hasYear() || spec.edge == 0 ? 0 : (firstMonth(1) << 5) | 1;
             default -> 0;
         };
     }
@@ -244,11 +257,12 @@ final class RuleMaker {
         return basis == YearBasis.WORK_YEAR ? (month + 8) % 12 + 1 : month;
     }
 
-    private int lastDay(UnitSpec spec) {
-        int first = firstDay(spec);
+    private int lastOf(UnitSpec spec) {
+        int first = firstOf(spec);
         int month = switch (spec.unit) {
             case UnitSpec.MONTH -> spec.month;
             case UnitSpec.QUARTER -> firstMonth(spec.number) + 2;
+            case UnitSpec.YEAR -> firstMonth(4) + 2;
             default -> 0;
         };
         return first == 0 || month == 0 ? first : (month << 5) | CalendarDays.lengthOfMonth(ANY_YEAR, month);

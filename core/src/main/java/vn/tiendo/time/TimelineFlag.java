@@ -18,6 +18,8 @@ public enum TimelineFlag {
     WEEKDAY_CONFLICT,
     /** A time of day is printed; only the date was taken. */
     TIME_OF_DAY,
+    /** A working day is meant, of which the calendar day was taken: {@code ngày làm việc cuối cùng của tháng}. */
+    WORKING_DAY,
     /** Something recurs, but not how often: {@code định kỳ}. */
     INTERVAL_UNKNOWN,
     /** The rule says how long from one time to the next, not when the first one is: {@code 02 năm một lần}. */
@@ -36,7 +38,7 @@ public enum TimelineFlag {
     APPROXIMATE,
     /** Digits left open in an EDTF text ({@code 201X}); the whole span was taken. */
     UNSPECIFIED_DIGITS,
-    /** A bound is unknown rather than open in an EDTF text ({@code /2006}). */
+    /** A bound is unknown rather than open: {@code từ ngày ký đến 30/9/2026}, in an EDTF text {@code /2006}. */
     UNKNOWN_BOUND;
 
     private final String code = name().toLowerCase(Locale.ROOT);

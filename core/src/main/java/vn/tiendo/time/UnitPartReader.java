@@ -17,13 +17,13 @@ final class UnitPartReader {
     boolean readHalfOfYear(UnitSpec spec) {
         int start = tokens.at;
         tokens.at++;
-        boolean before = tokens.skip(Word.NAM);
+        tokens.skip(Word.NAM);
         int part = tokens.word();
         if (part == Word.DAU || part == Word.CUOI || part == Word.SAU) {
             tokens.at++;
             tokens.skip(Word.CUA);
             boolean year = tokens.skip(Word.NAM);
-            if (before ? year || tokens.isNumber(0, 4, 4) : year) {
+            if (year || tokens.isNumber(0, 4, 4)) {
                 return months(spec, 6, part != Word.DAU);
             }
         }
@@ -90,8 +90,9 @@ final class UnitPartReader {
             }
             case Word.THU -> {
                 int word = tokens.word(1);
-                if (word == Word.DIGIT || word == Word.NHAT) {
-                    place = tokens.value(1);
+                boolean number = word == Word.DIGIT || word == Word.NHAT || tokens.isNumber(1, 1, 2);
+                place = number ? tokens.value(1) : tokens.roman(1);
+                if (number || place > 0) {
                     tokens.at += 2;
                     return true;
                 }
@@ -116,7 +117,7 @@ final class UnitPartReader {
         boolean last = tokens.word() == Word.CUOI;
         boolean part = tokens.skip(Word.DAU) || tokens.skip(Word.CUOI);
         tokens.skip(Word.CUA);
-        if (tokens.skip(Word.NAM)) {
+        if (tokens.skip(Word.NAM) || (part && tokens.isNumber(0, 4, 4))) {
             // Without đầu or cuối only a year makes it a count of months: tháng năm alone is May.
             boolean counted = part || tokens.isNumber(0, 4, 4) || tokens.word() == Word.CONG;
             if (counted) {

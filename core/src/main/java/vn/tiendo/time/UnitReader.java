@@ -6,13 +6,15 @@ package vn.tiendo.time;
  * <p>Day comes first. Nothing is clamped: a month 13 is a problem, not December.
  */
 final class UnitReader {
-    private static final int MONTHS = 12;
+    private static final int MONTHS_OF_YEAR = 12;
 
     private final PhraseTokens tokens;
     private final PhraseProblem problem;
     private final YearReader years;
     private final NumericUnitReader numeric;
     private final UnitPartReader parts;
+    private final MonthReader months;
+    private final DayReader days;
 
     UnitReader(PhraseTokens tokens, PhraseProblem problem) {
         this.tokens = tokens;
@@ -20,6 +22,8 @@ final class UnitReader {
         this.years = new YearReader(tokens);
         this.numeric = new NumericUnitReader(tokens, problem, years);
         this.parts = new UnitPartReader(tokens, problem, years);
+        this.months = new MonthReader(tokens, problem, years);
+        this.days = new DayReader(tokens, problem, years, months);
     }
 
     /**
@@ -72,12 +76,7 @@ final class UnitReader {
                 return readMonth(spec);
             }
             case Word.T -> {
-                int dot = tokens.word(1) == Word.DOT ? 1 : 0;
-                if (tokens.isNumber(1 + dot, 1, 2) && tokens.isClose(1 + dot)) {
-                    tokens.at += 1 + dot;
-                    return readMonth(spec);
-                }
-                return stuck();
+                return readLetterMonth(spec);
             }
             case Word.QUY -> {
                 tokens.at++;
@@ -105,7 +104,7 @@ final class UnitReader {
                 return parts.readHalfOfYear(spec) || (parts.skipPart(Word.NUA) ? readVague(spec) : stuck());
             }
             case Word.TUAN -> {
-                return (parts.skipPart(Word.TUAN) && tokens.word() == Word.THANG) ? readVague(spec) : stuck();
+                return parts.skipPart(Word.TUAN) ? readWeek(spec) : stuck();
             }
             case Word.THAP -> {
                 return readDecade(spec);
@@ -124,6 +123,9 @@ final class UnitReader {
     /** The unit of which a part without exact limits was read: {@code (cuối) tháng 6/2026}. */
     private boolean readVague(UnitSpec spec) {
         int next = tokens.word();
+        if (next == Word.CAC) {
+            return readEachPeriod(spec) || stuck();
+        }
         if (next != Word.NAM && next != Word.QUY && next != Word.THANG && next != Word.QUARTER_WORD) {
             return stuck();
         }
@@ -135,157 +137,63 @@ final class UnitReader {
     // --- days ---
 
     private boolean readDay(UnitSpec spec) {
-        while (tokens.word() == Word.NGAY || tokens.word() == Word.MONG) {
-            tokens.at++;
-        }
+        // Ngày mồng 5: mồng says no more than that it is one of the first ten days.
+        boolean several = tokens.at > 0 && isSeveral(tokens.word(-1));
+        tokens.skip(Word.NGAY);
+        tokens.skip(Word.MONG);
         if (tokens.word() == Word.NUMBER) {
             return readNumber(spec, UnitSpec.DAY);
         }
+        if (!several && days.readEdge(spec)) {
+            return days.readPeriod(spec, true) || readUnitOfEdge(spec);
+        }
         int at = tokens.at;
-        if (tokens.word() == Word.CUOI || (tokens.word() == Word.DAU && tokens.word(1) == Word.TIEN)) {
-            return readOutermostDay(spec);
-        }
         int day = NumberPhrase.read(tokens, true, false);
-        return day < 0 ? stuck() : dayFound(spec, day, at);
+        return day < 0 ? stuck() : days.found(spec, day, at);
     }
 
-    /** A day number was read; its month may follow. */
-    private boolean dayFound(UnitSpec spec, int day, int at) {
-        if (day < 1 || day > 31) {
-            return problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
-        }
-        spec.unit = UnitSpec.DAY;
-        spec.day = day;
-        int before = tokens.at;
-        boolean of = tokens.skip(Word.CUA) || tokens.skip(Word.TRONG);
-        if ((of || tokens.word() == Word.CAC) && isEveryMonth()) {
-            spec.unit = UnitSpec.DAY_OF_MONTH;
-            return true;
-        }
-        if (tokens.skip(Word.THANG)) {
-            if (readMonthOfPeriod(spec)) {
-                spec.unit =
-                        spec.unit == UnitSpec.MONTH_OF_QUARTER ? UnitSpec.DAY_OF_QUARTER : UnitSpec.DAY_OF_NEXT_MONTH;
-                return true;
-            }
-            int month = monthNumber();
-            if (month > 0) {
-                spec.unit = UnitSpec.DATE;
-                spec.month = month;
-                years.readBehind(spec);
-                return spec.hasDay() || problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
-            }
-            if (problem.isHard()) {
-                return false;
-            }
-        }
-        tokens.at = before;
-        return true;
+    /** {@code Các ngày cuối tháng 6} are several, and not clear which. */
+    private static boolean isSeveral(int word) {
+        return word == Word.CAC || word == Word.NHUNG;
     }
 
-    /** {@code (của) tháng}, {@code (của) các tháng} with nothing behind it, and a step over it. */
-    private boolean isEveryMonth() {
-        int words = tokens.word() == Word.CAC ? 2 : 1;
-        boolean found = isEnd(words) && tokens.word(words - 1) == Word.THANG;
-        tokens.at += found ? words : 0;
-        return found;
+    /** {@code (ngày cuối cùng của) quý II/2026}, {@code năm 2026}. */
+    private boolean readUnitOfEdge(UnitSpec spec) {
+        int next = tokens.word();
+        boolean unit = next == Word.QUY || next == Word.QUARTER_WORD || next == Word.NAM;
+        return unit ? readUnit(spec, UnitSpec.NONE) : stuck();
     }
 
-    /** Whether the part ends before the token so many places on. */
-    private boolean isEnd(int offset) {
-        return switch (tokens.word(offset)) {
-            case Word.END, Word.COMMA, Word.SEMICOLON, Word.DOT, Word.CLOSE -> true;
-            default -> false;
-        };
+    /** {@code (tuần cuối của) tháng 6/2026}, {@code quý}, {@code mỗi tháng}: the part is vague, its unit is taken. */
+    private boolean readWeek(UnitSpec spec) {
+        return readEachPeriod(spec) || (tokens.word() == Word.NAM ? stuck() : readVague(spec));
     }
 
-    /** {@code (ngày) cuối [cùng] [của] tháng 4}, {@code (ngày) đầu tiên của quý}; the word ngày is read already. */
-    private boolean readOutermostDay(UnitSpec spec) {
-        boolean first = tokens.skip(Word.DAU, Word.TIEN);
-        spec.day = first ? 1 : UnitSpec.LAST_DAY;
-        tokens.skip(Word.CUOI);
-        tokens.skip(Word.CUNG);
-        tokens.skip(Word.CUA);
-        if (isEveryMonth()) {
-            spec.unit = UnitSpec.DAY_OF_MONTH;
-            return true;
-        }
-        if (tokens.word() == Word.QUY) {
-            tokens.at++;
-            return readDayOfQuarter(spec, first);
-        }
-        int month = tokens.skip(Word.THANG) ? monthNumber() : 0;
-        if (month == 0) {
-            return stuck();
-        }
-        spec.unit = UnitSpec.DATE;
-        spec.month = month;
-        years.readBehind(spec);
-        return true;
-    }
-
-    /** {@code (ngày cuối cùng của) quý}, {@code quý II/2026}; a quarter without year depends on where the year begins. */
-    private boolean readDayOfQuarter(UnitSpec spec, boolean first) {
-        if (isEnd(0)) {
-            spec.unit = UnitSpec.DAY_OF_QUARTER;
-            spec.number = first ? 1 : 3;
-            return true;
-        }
-        if (!readQuarter(spec) || !spec.hasYear()) {
-            return stuck();
-        }
-        spec.unit = UnitSpec.DATE;
-        spec.month = 3 * spec.number - (first ? 2 : 0);
-        return true;
-    }
-
-    /** {@code (tháng) đầu [tiên] [của] [hàng] quý [sau]}, {@code (tháng) tiếp theo}; the word tháng is read already. */
-    private boolean readMonthOfPeriod(UnitSpec spec) {
-        int start = tokens.at;
-        int month = switch (tokens.word()) {
-            case Word.DAU -> 1;
-            case Word.GIUA -> 2;
-            case Word.CUOI -> 3;
-            case Word.THU -> ordinal();
-            default -> 0;
-        };
-        if (month > 0) {
-            tokens.at += tokens.word() == Word.THU ? 2 : 1;
-            if (!tokens.skip(Word.TIEN)) {
-                tokens.skip(Word.CUNG);
-            }
-            if (!tokens.skip(Word.CUA)) {
-                tokens.skip(Word.TRONG);
-            }
-            boolean each = tokens.skip(Word.HANG) || tokens.skip(Word.MOI) || tokens.skip(Word.TUNG);
-            if (tokens.word() == Word.QUY && tokens.word(1) != Word.NUMBER && tokens.roman(1) == 0) {
-                tokens.at++;
-                spec.unit = UnitSpec.MONTH_OF_QUARTER;
-                spec.number = month;
-                if (!each && years.isNextPeriod()) {
-                    spec.flag(TimelineFlag.NEXT_PERIOD);
-                }
-                return true;
-            }
-        } else if (years.isNextPeriod()) {
-            spec.unit = UnitSpec.DAY_OF_NEXT_MONTH;
-            spec.flag(TimelineFlag.NEXT_PERIOD);
-            return true;
-        }
-        tokens.at = start;
-        return false;
-    }
-
-    private int ordinal() {
-        int value = tokens.value(1);
-        boolean number = tokens.word(1) == Word.NUMBER || tokens.word(1) == Word.DIGIT || tokens.word(1) == Word.NHAT;
-        return number && value <= 3 ? value : 0;
+    /** {@code (cuối) các quý}, {@code (tuần đầu) mỗi tháng}: as its last day. */
+    private boolean readEachPeriod(UnitSpec spec) {
+        spec.edge = UnitSpec.LAST;
+        boolean each = days.readPeriod(spec, false);
+        spec.edge = 0;
+        spec.flag(TimelineFlag.VAGUE_PART);
+        return each;
     }
 
     // --- months and quarters ---
 
+    /** {@code T9}, {@code T.9}, {@code T 9/2027}. */
+    private boolean readLetterMonth(UnitSpec spec) {
+        int number = tokens.word(1) == Word.DOT ? 2 : 1;
+        int sign = tokens.word(number + 1);
+        boolean yearBehind = (sign == Word.SLASH || sign == Word.DASH) && tokens.isNumber(number + 2, 4, 4);
+        if (tokens.isNumber(number, 1, 2) && (tokens.isClose(number) || yearBehind)) {
+            tokens.at += number;
+            return readMonth(spec);
+        }
+        return stuck();
+    }
+
     private boolean readMonth(UnitSpec spec) {
-        if (readMonthOfPeriod(spec)) {
+        if (months.readOfPeriod(spec)) {
             return spec.unit == UnitSpec.MONTH_OF_QUARTER || stuck();
         }
         if (parts.skipMonthsOfYear()) {
@@ -294,7 +202,7 @@ final class UnitReader {
         }
         int at = tokens.at;
         // With a day the name is one of the lunar calendar.
-        int month = tokens.skip(Word.GIENG) ? 1 : monthNumber();
+        int month = tokens.skip(Word.GIENG) ? 1 : months.number();
         if (month == 0) {
             return stuck();
         }
@@ -314,26 +222,6 @@ final class UnitReader {
 
     private boolean dayInRange(UnitSpec spec, int at) {
         return (spec.day >= 1 && spec.day <= 31) || problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
-    }
-
-    /** The number of a month in digits or words, or 0; a number that no month has is impossible. */
-    private int monthNumber() {
-        int at = tokens.at;
-        int month;
-        if (tokens.isNumber(0, 1, 2)) {
-            month = tokens.value(0);
-            tokens.at++;
-        } else {
-            month = NumberPhrase.read(tokens, true, false);
-            if (month < 0) {
-                return 0;
-            }
-        }
-        if (month < 1 || month > 12) {
-            problem.impossible(TimeCode.IMPOSSIBLE_DATE, at);
-            return 0;
-        }
-        return month;
     }
 
     private boolean readQuarter(UnitSpec spec) {
@@ -401,7 +289,7 @@ final class UnitReader {
     private boolean readNumber(UnitSpec spec, int shared) {
         int at = tokens.at;
         int number = tokens.value(0);
-        if (tokens.word(1) == Word.THANG && tokens.length(0) <= 2) {
+        if (isMonthBehind() && tokens.length(0) <= 2) {
             tokens.at++;
             return (shared != UnitSpec.DAY && parts.readMonthsOfYear(spec, number, at))
                     || (!problem.isHard() && dayWithMonthWord(spec, shared, number, at));
@@ -411,6 +299,12 @@ final class UnitReader {
             return otherNumber(spec, shared, number);
         }
         return found == NumericUnitReader.FOUND || stuck();
+    }
+
+    /** The word of the month behind the number, or its letter in {@code 6T đầu năm}. */
+    private boolean isMonthBehind() {
+        int word = tokens.word(1);
+        return word == Word.THANG || (word == Word.T && (tokens.word(2) == Word.DAU || tokens.word(2) == Word.CUOI));
     }
 
     private boolean otherNumber(UnitSpec spec, int shared, int number) {
@@ -423,19 +317,19 @@ final class UnitReader {
     }
 
     private boolean dayWithMonthWord(UnitSpec spec, int shared, int number, int at) {
-        if (!dayFound(spec, number, at)) {
+        if (!days.found(spec, number, at)) {
             return false;
         }
         // 5 tháng tới, 2 tháng cuối quý: so many months, not a day of one.
-        boolean months = spec.recurs() && number <= MONTHS && shared != UnitSpec.DAY;
-        return (spec.unit != UnitSpec.DAY && !months) || stuck();
+        boolean several = spec.recurs() && number <= MONTHS_OF_YEAR && shared != UnitSpec.DAY;
+        return (spec.unit != UnitSpec.DAY && !several) || stuck();
     }
 
     /** A number whose unit word stands earlier or comes later. */
     private boolean numberOfShared(UnitSpec spec, int shared, int number, int at) {
         switch (shared) {
             case UnitSpec.DAY, UnitSpec.DATE -> {
-                return dayFound(spec, number, at);
+                return days.found(spec, number, at);
             }
             case UnitSpec.MONTH -> {
                 if (number < 1 || number > 12) {

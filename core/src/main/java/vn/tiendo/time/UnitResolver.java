@@ -47,7 +47,7 @@ final class UnitResolver {
         if (spec.workYear || spec.unit == UnitSpec.MONTHS || work) {
             spec.flag(TimelineFlag.BASIS_ASSUMED);
         }
-        return switch (spec.unit) {
+        boolean found = switch (spec.unit) {
             case UnitSpec.DATE -> date(spec, work && spec.month >= WORK_YEAR_MONTH ? y - 1 : y, problem);
             case UnitSpec.MONTH -> span(work && spec.month >= WORK_YEAR_MONTH ? y - 1 : y, spec.month, 1, 1);
             case UnitSpec.QUARTER -> quarter(y, spec.number, work);
@@ -57,6 +57,12 @@ final class UnitResolver {
             case UnitSpec.DECADE -> span(y, 1, 120, 12);
             default -> problem.stuck(TimeCode.NOT_A_TIMELINE, spec.token);
         };
+        if (spec.edge != 0) {
+            first = spec.edge == UnitSpec.FIRST ? first : last;
+            last = first;
+            months = 0;
+        }
+        return found;
     }
 
     private boolean date(UnitSpec spec, int y, PhraseProblem problem) {

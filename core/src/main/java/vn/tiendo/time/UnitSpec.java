@@ -36,7 +36,15 @@ final class UnitSpec {
     /** In place of a day of the month: {@code ngày cuối tháng 4}. */
     static final int LAST_DAY = -1;
 
+    /** In place of a unit its first day: {@code ngày đầu tiên của quý II}. */
+    static final int FIRST = 1;
+    /** In place of a unit its last day. */
+    static final int LAST = 2;
+
     int unit;
+    /** {@link #FIRST} or {@link #LAST} where only that day of the unit is meant; else 0. */
+    int edge;
+
     int day;
     int month;
     /** Quarter number, or how many months, or month of the quarter. */
@@ -60,6 +68,7 @@ final class UnitSpec {
 
     void clear(int startToken) {
         unit = NONE;
+        edge = 0;
         day = 0;
         month = 0;
         number = 0;
@@ -102,8 +111,10 @@ final class UnitSpec {
     private void takeUnit(UnitSpec right) {
         switch (right.unit) {
             case DAY, DATE -> {
-                unit = DAY;
-                day = number;
+                if (number >= 1 && number <= 31) {
+                    unit = DAY;
+                    day = number;
+                }
             }
             case MONTH -> {
                 if (number >= 1 && number <= 12) {

@@ -1,7 +1,7 @@
 package vn.tiendo.time;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Half;
 import org.threeten.extra.YearHalf;
@@ -35,8 +35,20 @@ final class VietnameseFormat {
         } else if (timeline instanceof UndeterminedTimeline undetermined) {
             return undetermined.document().orElse("Không thời hạn");
         }
-        return ((TimelineList) timeline)
-                .parts().stream().map(VietnameseFormat::format).collect(Collectors.joining("; "));
+        return list((TimelineList) timeline);
+    }
+
+    /** The parts in their order; a list with a part that has no wording is canonical text as a whole. */
+    private static String list(TimelineList list) {
+        ImmutableList.Builder<String> wordings = ImmutableList.builder();
+        for (Timeline part : list.parts()) {
+            String wording = format(part);
+            if (wording.equals(part.toCanonical())) {
+                return list.toCanonical();
+            }
+            wordings.add(wording);
+        }
+        return String.join("; ", wordings.build());
     }
 
     /** A day of month in print: {@code 05}, {@code 31}. */

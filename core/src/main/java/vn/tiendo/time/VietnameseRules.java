@@ -28,6 +28,9 @@ final class VietnameseRules {
     /** How many months make an even part of a year that has no name of its own. */
     private static final ImmutableList<Integer> EVEN_PARTS = ImmutableList.of(2, 4, 6);
 
+    /** Counts of periods are read in two digits. */
+    private static final int MOST_PERIODS = 99;
+
     private static final String BY = "Chậm nhất ";
     private static final String EACH_YEAR = " hằng năm";
 
@@ -96,6 +99,9 @@ final class VietnameseRules {
 
     /** The wording of one rule; empty where there is none. */
     private static Optional<String> rule(RecurrenceRule rule) {
+        if (rule.interval() > MOST_PERIODS) {
+            return Optional.empty();
+        }
         Optional<String> whole = wholePeriod(rule);
         if (whole.isPresent()) {
             return whole;

@@ -46,18 +46,17 @@ final class WeekReader {
         return true;
     }
 
-    /** {@code thứ Ba, thứ Năm và Chủ nhật}; one where a range begins. */
+    /** {@code thứ Ba, thứ Năm và Chủ nhật}, {@code thứ 2, 4, 6}; one where a range begins. */
     private ImmutableSortedSet<DayOfWeek> weekDays(boolean one) {
         ImmutableSortedSet.Builder<DayOfWeek> days = ImmutableSortedSet.naturalOrder();
+        int start = tokens.at;
         while (true) {
-            int weekday = Weekdays.read(tokens);
+            int weekday = Weekdays.readShort(tokens, tokens.at > start);
             if (weekday == 0) {
                 break;
             }
             days.add(DayOfWeek.of(weekday));
-            int next = tokens.word(1);
-            boolean more = (tokens.word() == Word.COMMA || tokens.word() == Word.VA)
-                    && (next == Word.THU || next == Word.CHU || next == Word.SUNDAY);
+            boolean more = (tokens.word() == Word.COMMA || tokens.word() == Word.VA) && isWeekday(1);
             if (one || !more) {
                 break;
             }
@@ -66,10 +65,21 @@ final class WeekReader {
         return days.build();
     }
 
+    /** {@code thứ Năm}, {@code T5}, {@code (thứ 2,) 5}. */
+    private boolean isWeekday(int offset) {
+        return switch (tokens.word(offset)) {
+            case Word.THU, Word.CHU, Word.SUNDAY, Word.T -> true;
+            // Thứ Hai, 02 tuần một lần: the number is another matter.
+            default -> tokens.isNumber(offset, 1, 1) && tokens.word(offset + 1) != Word.TUAN;
+        };
+    }
+
     private @Nullable RecurringTimeline weekly(
             PhrasePart part, ImmutableSortedSet<DayOfWeek> days, boolean from, boolean excluded, int start) {
-        int last = from && tokens.skip(Word.DEN) ? Weekdays.read(tokens) : 0;
-        if (from && last == 0) {
+        boolean range = tokens.word() == Word.DEN || (tokens.word() == Word.DASH && days.size() == 1);
+        tokens.at += range ? 1 : 0;
+        int last = range ? Weekdays.readShort(tokens, true) : 0;
+        if ((from || range) && last == 0) {
             return null;
         }
         int interval = 1;
@@ -81,8 +91,8 @@ final class WeekReader {
         if (interval == 0) {
             return null;
         }
-        if (from) {
-            return interval > 1
+        if (range) {
+            return interval > 1 || excluded || days.size() > 1
                     ? null
                     : RecurringTimeline.ofWindow(
                             RecurrenceRule.weekly(days.first()), RecurrenceRule.weekly(DayOfWeek.of(last)));

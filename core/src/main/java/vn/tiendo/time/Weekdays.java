@@ -21,4 +21,15 @@ final class Weekdays {
         tokens.at += 2;
         return number - 1;
     }
+
+    /** As {@link #read}, and {@code T6} or {@code 6} where only a weekday can be meant; else 0. */
+    static int readShort(PhraseTokens tokens, boolean bare) {
+        int letter = tokens.word() == Word.T ? 1 : 0;
+        boolean number = tokens.isNumber(letter, 1, 1) && (letter == 0 ? bare : tokens.isClose(1));
+        if (!number || tokens.value(letter) < 2 || tokens.value(letter) > 7) {
+            return read(tokens);
+        }
+        tokens.at += letter + 1;
+        return tokens.value(-1) - 1;
+    }
 }

@@ -26,6 +26,8 @@ final class Word {
     static final int PLUS = 12;
     /** A point that begins an item of a list: {@code •}. */
     static final int BULLET = 13;
+    /** A sign that no time has. */
+    static final int MARK = 14;
 
     static final int NGAY = 20;
     static final int MONG = 21;
@@ -155,6 +157,11 @@ final class Word {
     /** {@code này}, {@code mai}: a time by the day on which it is read. */
     static final int THIS = 159;
 
+    /** {@code đó}, {@code nào}: words that point at something and say nothing of their own. */
+    static final int POINTING = 163;
+    /** {@code học}, of {@code năm học} and {@code học kỳ}. */
+    static final int HOC = 164;
+
     /** Digits in words; the value is the digit. {@code năm} is {@link #NAM} and counts as five where a digit is due. */
     static final int DIGIT = 150;
 
@@ -217,7 +224,8 @@ final class Word {
         put(CUA, 0, "của");
         put(LUC, 0, "lúc", "buổi");
         put(VA, 0, "và");
-        put(HOAC, 0, "hoặc", "hay");
+        put(HOAC, 1, "hoặc");
+        put(HOAC, 0, "hay");
         put(CHO, 0, "cho");
         put(TRO, 0, "trở");
         put(DI, 0, "đi");
@@ -229,6 +237,7 @@ final class Word {
         put(CUNG, 0, "cùng");
         put(TIEN, 0, "tiên");
         put(GIAI, 0, "giai");
+        put(GIAI, 1, "gđ");
         put(DOAN, 0, "đoạn");
         put(THOI, 0, "thời");
         put(KY, 0, "kỳ", "kì");
@@ -308,6 +317,8 @@ final class Word {
         put(NGAN_SACH, 0, "ngân");
         put(SACH, 0, "sách");
         put(THIS, 0, "này", "mai");
+        put(POINTING, 0, "nào", "đó", "ấy", "gì", "kia", "thì");
+        put(HOC, 0, "học");
         put(DOCUMENT_NOUN, PROGRESS, "tiến");
         put(DOCUMENT_NOUN, 0, "quy", "qui", "chỉ", "chương", "đề", "quyết", "nghị", "thông", "phân", "văn", "lộ");
         put(DOCUMENT_NOUN, 0, "pháp", "yêu", "kết", "ý", "nhu");

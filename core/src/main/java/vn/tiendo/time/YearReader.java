@@ -106,12 +106,14 @@ final class YearReader {
                 tokens.at++;
                 if (tokens.word() == Word.NAM) {
                     yearWithWord(spec, start);
-                } else if (!yearDigits(spec, spec.unit == UnitSpec.DATE && tokens.word(1) == Word.END)) {
+                } else if (!yearDigits(spec, spec.unit == UnitSpec.DATE && isEnd(1))) {
                     tokens.at = start;
                 }
             }
-            case Word.CUA, Word.NAM -> {
-                tokens.skip(Word.CUA);
+            case Word.CUA, Word.TRONG, Word.NAM -> {
+                if (!tokens.skip(Word.CUA)) {
+                    tokens.skip(Word.TRONG);
+                }
                 if (tokens.word() == Word.NAM) {
                     yearWithWord(spec, start);
                 } else {
@@ -122,6 +124,11 @@ final class YearReader {
                 // No year is printed.
             }
         }
+    }
+
+    private boolean isEnd(int offset) {
+        int last = tokens.word(offset) == Word.DOT ? offset + 1 : offset;
+        return tokens.word(last) == Word.END;
     }
 
     private void yearWithWord(UnitSpec spec, int start) {

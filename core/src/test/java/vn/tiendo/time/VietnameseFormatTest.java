@@ -87,6 +87,9 @@ class VietnameseFormatTest {
             document:"Theo Kế hoạch"  | Theo Kế hoạch
             unspecified               | Không thời hạn
             {2023,2026-33}            | Năm 2023; Quý I/2026
+            {2023,RRULE:FREQ=MONTHLY;BYMONTHDAY=-2} | {2023,RRULE:FREQ=MONTHLY;BYMONTHDAY=-2}
+            {0938,2026}               | {0938,2026}
+            RRULE:FREQ=MONTHLY;INTERVAL=297;BYMONTHDAY=-1 | RRULE:FREQ=MONTHLY;INTERVAL=297;BYMONTHDAY=-1
             """)
     void goodVietnamese(String canonical, String vietnamese) {
         assertThat(CanonicalParser.parse(canonical).orThrow().timeline().toVietnamese())
