@@ -57,11 +57,19 @@ final class LeadInReader {
         while (switch (tokens.word()) {
             case Word.THOI -> tokens.word(1) != Word.KY && skipTerm();
             case Word.DOCUMENT_NOUN, Word.HOAN, Word.THUC, Word.TRIEN, Word.DU -> skipPhrase();
+            case Word.HAN -> skipDeadline();
             default -> false;
         }) {
             // Each is a step.
         }
         return tokens.at > start;
+    }
+
+    /** {@code Hạn báo cáo:}. */
+    private boolean skipDeadline() {
+        tokens.at++;
+        skipDeed();
+        return true;
     }
 
     /** Steps over words that lead to a time only together. */

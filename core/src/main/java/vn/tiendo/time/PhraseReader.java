@@ -195,9 +195,14 @@ final class PhraseReader {
 
     /** Steps over what joins the next part to this one; says whether something does. */
     private boolean joins(PhrasePart part, boolean bulleted) {
+        if (bracketed && tokens.word() == Word.CLOSE && isJoin(tokens.word(1))) {
+            // Hằng tháng (trước ngày 25), hằng quý (trước ngày 25 tháng cuối quý).
+            tokens.at++;
+            bracketed = false;
+        }
         int word = tokens.word();
         apart = word == Word.SEMICOLON;
-        if (word == Word.COMMA || word == Word.SEMICOLON || word == Word.VA || word == Word.HOAC || word == Word.PLUS) {
+        if (isJoin(word)) {
             int next = tokens.word(1);
             boolean two = word != Word.VA && (next == Word.VA || next == Word.HOAC);
             if (tokens.word(two ? 2 : 1) == Word.END) {
@@ -226,6 +231,14 @@ final class PhraseReader {
         boolean twice = isContinuous(part) && (word == Word.THUONG || word == Word.LIEN);
         boolean more = !twice && word != Word.END && word != Word.DOT && word != Word.CLOSE && !isNumbered(part);
         return more && (part.form == PhrasePart.EACH || isContinuous(part));
+    }
+
+    private static boolean isJoin(int word) {
+        return word == Word.COMMA
+                || word == Word.SEMICOLON
+                || word == Word.VA
+                || word == Word.HOAC
+                || word == Word.PLUS;
     }
 
     /** {@code Hằng năm 2027}, {@code hằng tháng 5/2027}: a slip, for no period has both. */

@@ -216,10 +216,21 @@ final class PhraseTokens {
         if (isFullStop(end - 3)) {
             end -= 3;
         }
-        while (end > start && (isClosing(text().charAt(end - 1)) || isLoneBracket(start, end))) {
-            end--;
+        end = beforeClosing(start, end);
+        int lone = end > start && isClosingBracket(text().charAt(end - 1)) ? loneBrackets(start, end) : 0;
+        while (lone > 0 && end > start && isClosingBracket(text().charAt(end - 1))) {
+            lone--;
+            end = beforeClosing(start, end - 1);
         }
         return text().substring(start, end);
+    }
+
+    private int beforeClosing(int start, int end) {
+        int last = end;
+        while (last > start && isClosing(text().charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     /** {@code ./.}, which ends a document. */
@@ -227,11 +238,18 @@ final class PhraseTokens {
         return from >= 0 && text().startsWith("./.", from);
     }
 
-    /** Whether the text ends with a bracket that was opened before it. */
-    private boolean isLoneBracket(int from, int to) {
-        char last = text().charAt(to - 1);
-        return (last == ')' && text().lastIndexOf('(', to) < from)
-                || (last == ']' && text().lastIndexOf('[', to) < from);
+    private static boolean isClosingBracket(char c) {
+        return c == ')' || c == ']';
+    }
+
+    /** How many brackets close in a part of the text that were opened before it. */
+    private int loneBrackets(int from, int to) {
+        int lone = 0;
+        for (int i = from; i < to; i++) {
+            char c = text().charAt(i);
+            lone += isClosingBracket(c) ? 1 : c == '(' || c == '[' ? -1 : 0;
+        }
+        return lone;
     }
 
     /** The token of the last word or number, the first one where there are signs only. */

@@ -52,11 +52,11 @@ final class UnitReader {
                 // Most units begin with their own word.
             }
         }
-        boolean timed = spec.has(TimelineFlag.TIME_OF_DAY);
+        boolean daily = spec.has(TimelineFlag.TIME_OF_DAY) || spec.weekday > 0;
         if (readUnit(spec, shared)) {
-            // Of 8h30 T6 nobody knows whether it is a month or a Friday.
-            boolean hasDay = spec.unit <= UnitSpec.DATE || spec.recurs();
-            if (!timed || hasDay) {
+            // Of 8h30 T6 nobody knows whether it is a month or a Friday; thứ Sáu tuần cuối tháng is a day of it, not
+            // all.
+            if (!daily || isDay(spec)) {
                 readTimeBehind(spec);
                 return true;
             }
@@ -64,6 +64,10 @@ final class UnitReader {
         }
         tokens.at = start;
         return false;
+    }
+
+    private static boolean isDay(UnitSpec spec) {
+        return spec.unit <= UnitSpec.DATE || (spec.recurs() && !spec.has(TimelineFlag.VAGUE_PART));
     }
 
     private boolean readUnit(UnitSpec spec, int shared) {
