@@ -22,7 +22,7 @@ final class ContextWords {
 
     /** Verbs that a percentage of things follows at the start of a clause: {@code Số hóa 80% hồ sơ}. */
     static final WordPhrases WORKING = WordPhrases.of(
-            "số hóa|kiểm tra|rà soát|xử lý|thu thập|thanh tra|cập nhật|công khai|trả lời|xác minh|phân loại"
+            "số hóa|thu gom|tiết kiệm|tiết kiệm thêm|kiểm tra|rà soát|xử lý|thu thập|thanh tra|cập nhật|công khai|trả lời|xác minh|phân loại"
                     + "|tiếp nhận|thực hiện|thi hành|thi hành xong|giải quyết xong|đào tạo|bồi dưỡng|tập huấn|kết nối|phổ cập"
                     + "|giám sát|lập|tiêm|khám|phủ sóng");
 
@@ -63,6 +63,7 @@ final class ContextWords {
                     + "|có quy mô|có vốn|có diện tích|có tổng|có từ|có trên|có dưới|đạt dưới|giải ngân dưới|hoàn thành dưới|có"
                     + " tỷ trọng");
     static final WordPhrases HAS = WordPhrases.of("có");
+    static final WordPhrases FOR = WordPhrases.of("cho");
 
     /** Before these a percentage is a price, a tax, a share of ownership, a grade of injury, a mere share. */
     static final WordPhrases OTHER_RATES = WordPhrases.of("thuế suất|lãi suất|lãi|phụ cấp|hỗ trợ|miễn|giảm trừ|khấu trừ"
@@ -124,7 +125,7 @@ final class ContextWords {
 
     /** What an amount of money is brought in by. */
     static final WordPhrases EARNING =
-            WordPhrases.of("thu hồi|thu được|thu|tiết kiệm|giải ngân|huy động|thi hành xong|thi hành");
+            WordPhrases.of("thu hồi|thu được|thu|thu hút|tiết kiệm|giải ngân|huy động|thi hành xong|thi hành");
 
     static final WordPhrases NUMBERS = WordPhrases.of("số|số lượng|tổng số");
 

@@ -248,7 +248,8 @@ final class IndicatorWords {
     private Run tail(int from, int to) {
         int end = to;
         for (int i = from; i < to; i++) {
-            boolean against = TargetWords.AGAINST.isAt(tokens, i) && new BaselineReader(tokens).read(i + 2) > i + 2;
+            boolean against =
+                    TargetWords.AGAINST.isAt(tokens, i) && new BaselineReader(tokens).readAgainst(i + 2) > i + 2;
             if ((tokens.is(i, TargetTokens.COMMA) && FOLLOWERS.isAt(tokens, i + 1)) || against) {
                 end = i;
                 break;
@@ -312,9 +313,17 @@ final class IndicatorWords {
         }
         int inside = to - 1;
         boolean other = inside >= 0 && clauseBefore > clauses.start(inside);
-        return inside < 0 || other || tokens.isStop(inside)
-                ? Run.NONE
-                : trimmed(new Run(Math.max(clauses.start(inside), to - MOST), to));
+        if (inside < 0 || other || tokens.isStop(inside)) {
+            return Run.NONE;
+        }
+        int from = Math.max(clauses.start(inside), to - MOST);
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, TargetTokens.PERCENT) && tokens.is(i - 1, TargetTokens.NUMBER)) {
+                // Năm 2026 tỷ lệ đô thị hóa đạt 41%; năm 2027 đạt 43%: a value that is told is no part of the words.
+                return i - 1 > from ? head(from, i - 1) : Run.NONE;
+            }
+        }
+        return trimmed(new Run(from, to));
     }
 
     private Run trimmed(Run run) {

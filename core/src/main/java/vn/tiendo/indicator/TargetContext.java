@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * than a target that is missed.
  */
 final class TargetContext {
-    /** How far back words are looked for, so that a text without points takes no longer than others. */
-    private static final int FARTHEST = 60;
-
     private static final int NEAR = 6;
     private static final int VERBS_BETWEEN = 3;
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
@@ -22,18 +19,43 @@ final class TargetContext {
     private final TargetTokens tokens;
     private final Clauses clauses;
     private final BaselineReader baselines;
-    private int lastTargetEnd = -1;
+    private final Surroundings around;
+    private final Reports reports;
+    private final Thresholds thresholds;
+    private final CountContext counts;
+    private final CarriedComparisons carries;
+    private @Nullable FoundTarget last;
+    private @Nullable FoundTarget refused;
 
-    TargetContext(TargetTokens tokens, Clauses clauses) {
+    TargetContext(TargetTokens tokens, Clauses clauses, int firstYear) {
         this.tokens = tokens;
         this.clauses = clauses;
         this.baselines = new BaselineReader(tokens);
+        this.around = new Surroundings(tokens, clauses);
+        this.reports = new Reports(tokens, clauses, around, firstYear);
+        this.carries = new CarriedComparisons(tokens, clauses, around);
+        this.thresholds = new Thresholds(tokens, clauses, around);
+        this.counts = new CountContext(tokens, clauses, around, thresholds);
     }
 
     /** The target, with what its clause says about it elsewhere; null where it is none. */
     @Nullable FoundTarget decide(FoundTarget read) {
+        FoundTarget carried = carries.findCarried(last, read);
+        if (carried == null && carries.findCarried(refused, read) != null) {
+            return null;
+        }
+        FoundTarget target = carried == null ? decideAlone(read) : complete(carried);
+        if (target == null) {
+            refused = read;
+        } else {
+            last = target;
+        }
+        return target;
+    }
+
+    private @Nullable FoundTarget decideAlone(FoundTarget read) {
         int start = read.start();
-        if (isTold(start) || isCondition(start)) {
+        if (isTold(start) || thresholds.isCondition(start) || reports.tells(read)) {
             return null;
         }
         TargetValue value = read.value();
@@ -43,17 +65,16 @@ final class TargetContext {
         } else if (value instanceof FractionValue fraction) {
             accepted = isFractionTarget(read, fraction);
         } else if (value instanceof CountValue count) {
-            accepted = isCountTarget(read, count);
+            accepted = counts.isTarget(read, count);
         } else if (value instanceof ChangeValue change) {
             accepted = isChangeTarget(read, change);
         } else {
             boolean told = TargetWords.CHANGES.isAt(tokens, start) || read.comparison() == Comparison.BELOW;
-            accepted = isBehind(told ? ContextWords.GOALS : ContextWords.RESULTS, start);
+            accepted = around.isBehind(told ? ContextWords.GOALS : ContextWords.RESULTS, start);
         }
         if (!accepted) {
             return null;
         }
-        lastTargetEnd = read.end();
         return complete(read);
     }
 
@@ -108,7 +129,7 @@ final class TargetContext {
     }
 
     private Optional<String> period(int start) {
-        for (int i = back(start); i < start; i++) {
+        for (int i = around.back(start); i < start; i++) {
             int period = TargetWords.EVERY.isAt(tokens, i) ? TargetWords.RETURNING.lengthAt(tokens, i + 1) : 0;
             if (period > 0) {
                 return Optional.of(tokens.text(i + 1, i + 1 + period));
@@ -118,7 +139,7 @@ final class TargetContext {
     }
 
     private Optional<String> baseline(FoundTarget read) {
-        int end = Math.min(clauses.end(read.start()), read.end() + FARTHEST);
+        int end = Math.min(clauses.end(read.start()), read.end() + Surroundings.FARTHEST);
         for (int i = read.end(); i < end && !tokens.is(i, TargetTokens.PERCENT); i++) {
             int against = TargetWords.AGAINST.lengthAt(tokens, i);
             int behind = against == 0 ? i : baselines.readAgainst(i + against);
@@ -135,7 +156,7 @@ final class TargetContext {
         if (read.comparison() == Comparison.BELOW || read.comparison() == Comparison.AT_MOST) {
             return Optional.empty();
         }
-        int from = segment(start);
+        int from = around.segment(start);
         int verb = from;
         for (int lead = ContextWords.STRONG.lengthAt(tokens, verb);
                 lead > 0;
@@ -152,33 +173,34 @@ final class TargetContext {
     private boolean isPercentTarget(FoundTarget read, PercentValue percent) {
         int start = read.start();
         int end = read.end();
-        boolean share = ContextWords.SHARE.lengthBefore(tokens, back(start), start) > 0;
-        if ((isNear(ContextWords.OTHER_RATES, start) && !(read.compared() && isNear(ContextWords.ARREARS, start)))
+        boolean share = ContextWords.SHARE.lengthBefore(tokens, around.back(start), start) > 0;
+        if ((around.isNear(ContextWords.OTHER_RATES, start)
+                        && !(read.compared() && around.isNear(ContextWords.ARREARS, start)))
                 || ContextWords.OTHER_WHOLES.isAt(tokens, end)
                 || isDifference(read)
                 || (share && !read.compared())
-                || (read.compared() && TargetWords.TO.lengthBefore(tokens, back(start), start) > 0)
-                || isThreshold(read)
-                || isJudged(read)
-                || ContextWords.EXCEEDING.lengthBefore(tokens, back(start), start) > 0
+                || (read.compared() && TargetWords.TO.lengthBefore(tokens, around.back(start), start) > 0)
+                || thresholds.isThreshold(read)
+                || thresholds.isJudged(read)
+                || ContextWords.EXCEEDING.lengthBefore(tokens, around.back(start), start) > 0
                 || isStartingPoint(start, end)) {
             return false;
         }
-        boolean goal = isBehind(ContextWords.STRONG, start);
-        if (ContextWords.HAS.lengthBefore(tokens, back(start), start) > 0) {
-            return goal || opens(start - 1) || (read.compared() && tokens.is(start - 2, TargetTokens.COMMA));
+        boolean goal = around.isBehind(ContextWords.STRONG, start);
+        if (ContextWords.HAS.lengthBefore(tokens, around.back(start), start) > 0) {
+            return goal || around.opens(start - 1) || (read.compared() && tokens.is(start - 2, TargetTokens.COMMA));
         }
         boolean full = percent.percent().compareTo(FULL) == 0;
-        boolean listed = lastTargetEnd > clauses.start(start);
-        boolean done = ContextWords.WORKING.lengthBefore(tokens, back(start), start) > 0
+        boolean listed = last != null && last.end() > clauses.start(start);
+        boolean done = ContextWords.WORKING.lengthBefore(tokens, around.back(start), start) > 0
                 && ContextWords.WORKING.isAt(tokens, clauses.start(start));
         return read.compared()
                 || full
                 || goal
                 || listed
                 || done
-                || opens(start)
-                || isBehind(ContextWords.CARRYING, start);
+                || around.opens(start)
+                || around.isBehind(ContextWords.CARRYING, start);
     }
 
     /** {@code cao hơn 2% so với năm 2026}: by how much, where the rate itself would be something else. */
@@ -190,36 +212,19 @@ final class TargetContext {
                 && baselines.readAgainst(at) > at;
     }
 
-    /** {@code dưới 80% thì trừ điểm}, {@code khen thưởng tập thể hoàn thành trên 110%}: not what is to be reached. */
-    private boolean isJudged(FoundTarget read) {
-        int start = read.start();
-        int behind = Math.min(clauses.end(start), read.end() + NEAR);
-        return read.compared()
-                && !isBehind(ContextWords.STRONG_GOALS, start)
-                && (ContextWords.CONSEQUENCES.isAt(tokens, read.end())
-                        || ContextWords.JUDGING.isWithin(tokens, segment(start), start)
-                        || (start > segment(start) && ContextWords.JUDGING.isWithin(tokens, read.end(), behind)));
-    }
-
     /** {@code từ 60% lên 85%}: where it stands now. */
     private boolean isStartingPoint(int start, int end) {
-        return TargetWords.FROM.isAt(tokens, start) && ContextWords.TURNS.isAt(tokens, end);
-    }
-
-    /** {@code các tổ chức có tỷ lệ nợ xấu trên 3%}: which of them are meant. */
-    private boolean isThreshold(FoundTarget read) {
-        if (!read.compared()) {
+        if (!TargetWords.FROM.isAt(tokens, start) || TargetWords.UPWARDS.isWithin(tokens, start, end)) {
             return false;
         }
-        int start = read.start();
-        for (int i = start - 1; i >= segment(start); i--) {
-            if (ContextWords.HAVING.isAt(tokens, i)) {
-                for (int j = i - 1; j >= segment(start); j--) {
-                    if (ContextWords.SOME.isAt(tokens, j)) {
-                        return !ContextWords.STRONG.isWithin(tokens, back(start), j);
-                    }
-                }
+        // Từ 60% năm 2026 phấn đấu lên 85%
+        int at = baselines.read(end);
+        int last = at + NEAR;
+        while (at < last && tokens.is(at, TargetTokens.WORD) && !TargetWords.UPWARDS.isAt(tokens, at)) {
+            if (ContextWords.TURNS.isAt(tokens, at)) {
+                return true;
             }
+            at++;
         }
         return false;
     }
@@ -227,26 +232,24 @@ final class TargetContext {
     private boolean isFractionTarget(FoundTarget read, FractionValue fraction) {
         int start = read.start();
         int end = read.end();
-        if (ContextWords.VOTES.isWithin(tokens, back(start), start)
+        if (ContextWords.VOTES.isWithin(tokens, around.back(start), start)
                 || ContextWords.VOTES.isWithin(tokens, end, Math.min(end + NEAR, clauses.end(start)))) {
             return false;
         }
         if (read.compared()) {
-            return !TargetWords.FROM.isAt(tokens, start) || read.comparison() != Comparison.AT_LEAST || isUpwards(read);
+            return !TargetWords.FROM.isAt(tokens, start)
+                    || read.comparison() != Comparison.AT_LEAST
+                    || TargetWords.UPWARDS.isAt(tokens, read.end() - 2);
         }
         boolean named = ContextWords.WHOLES.isAt(tokens, end);
         boolean noDate = fraction.whole() > MONTHS || fraction.part() > DAYS;
-        boolean afterDate = ContextWords.DATES.lengthBefore(tokens, back(start), start) > 0;
+        boolean afterDate = ContextWords.DATES.lengthBefore(tokens, around.back(start), start) > 0;
         boolean word = tokens.is(end, TargetTokens.WORD) && !ContextWords.NO_FRACTION_OF.isAt(tokens, end);
-        boolean fulfilling = ContextWords.FULFILLING.lengthBefore(tokens, back(start), start) > 0;
+        boolean fulfilling = ContextWords.FULFILLING.lengthBefore(tokens, around.back(start), start) > 0;
         if (fraction.part() == fraction.whole()) {
             return noDate ? word && (named || !afterDate) : named && (!afterDate || (fulfilling && isPlain(start)));
         }
         return named && !afterDate && (fulfilling || ContextWords.NUMBER_OF.isAt(tokens, end));
-    }
-
-    private boolean isUpwards(FoundTarget read) {
-        return TargetWords.UPWARDS.isAt(tokens, read.end() - 2);
     }
 
     /** Whether the number has no leading nought, which days have. */
@@ -254,81 +257,11 @@ final class TargetContext {
         return tokens.firstChar(at) != '0';
     }
 
-    private boolean isCountTarget(FoundTarget read, CountValue count) {
-        int start = read.start();
-        if (isMoney(read)) {
-            boolean least = read.comparison() == Comparison.AT_LEAST
-                    && !TargetWords.FROM.isAt(tokens, start)
-                    && !isUpwards(read)
-                    && !isJudged(read);
-            boolean earned = ContextWords.EARNING.lengthBefore(tokens, back(start), start) > 0
-                    && (least || isBehind(ContextWords.STRONG_GOALS, start));
-            boolean reached = ContextWords.REACH.lengthBefore(tokens, back(start), start) > 0;
-            return (reached || earned) && !isThreshold(read);
-        }
-        if (count.counted().isEmpty() || isNear(ContextWords.ABOUT, start)) {
-            return false;
-        }
-        boolean per = count.per().isPresent();
-        boolean times = ContextWords.TIMES.isAt(tokens, read.countedFrom());
-        if (!read.compared()) {
-            return per && !times;
-        }
-        if (times && !per && everyBefore(start) == 0) {
-            return false;
-        }
-        boolean ceiling = read.comparison() == Comparison.AT_MOST || read.comparison() == Comparison.BELOW;
-        if (per || (everyBefore(start) > 0 && !ceiling)) {
-            return true;
-        }
-        int near = Math.max(back(start), start - NEAR);
-        boolean floor = read.comparison() == Comparison.AT_LEAST || read.comparison() == Comparison.ABOVE;
-        return isBehind(ContextWords.STRONG, start)
-                || (ceiling && isNumberOfCases(read))
-                || (floor
-                        && ContextWords.DOING.isWithin(tokens, near, start)
-                        && !ContextWords.HAS.isWithin(tokens, start - 1, start)
-                        && !ContextWords.DUTY.isWithin(tokens, back(start), start));
-    }
-
-    /** {@code Số đơn tồn đọng dưới 10 đơn}: a number to be kept low, where who may be how many is a rule. */
-    private boolean isNumberOfCases(FoundTarget read) {
-        int start = read.start();
-        int from = segment(start);
-        int number = ContextWords.NUMBERS.lengthAt(tokens, from);
-        return number > 0
-                && ContextWords.CASES.isAt(tokens, from + number)
-                && ContextWords.CASES.isAt(tokens, read.countedFrom())
-                && !ContextWords.CONSEQUENCES.isAt(tokens, read.end());
-    }
-
-    private boolean isMoney(FoundTarget read) {
-        for (int i = read.start(); i < read.end(); i++) {
-            if (tokens.is(i, TargetTokens.NUMBER)) {
-                int at = i + 1;
-                while (TargetWords.SCALES.isAt(tokens, at)) {
-                    at++;
-                }
-                return TargetWords.MONEY.isAt(tokens, at);
-            }
-        }
-        return false;
-    }
-
-    private int everyBefore(int start) {
-        for (int i = back(start); i < start; i++) {
-            if (TargetWords.EVERY.isAt(tokens, i) && tokens.is(i + 1, TargetTokens.WORD)) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
     private boolean isChangeTarget(FoundTarget read, ChangeValue change) {
         int start = read.start();
-        if (ContextWords.GRANTED.lengthBefore(tokens, back(start), start) > 0
+        if (ContextWords.GRANTED.lengthBefore(tokens, around.back(start), start) > 0
                 || ContextWords.OTHER_WHOLES.isAt(tokens, read.end())
-                || isThreshold(read)) {
+                || thresholds.isThreshold(read)) {
             return false;
         }
         boolean points = change.size() instanceof CountValue count
@@ -341,76 +274,37 @@ final class TargetContext {
 
     /** Whether the value is told as it is, or only about: {@code đã đạt 85%}, {@code khoảng 80%}, {@code chưa đạt 50%}. */
     private boolean isTold(int start) {
-        int from = back(start);
+        int from = around.back(start);
         if (ContextWords.ABOUT.lengthBefore(tokens, from, start) > 0
                 || ContextWords.NOT.lengthBefore(tokens, from, start) > 0) {
             return true;
         }
-        if (ContextWords.AS_OF.isWithin(tokens, from, start) && !isBehind(ContextWords.STRONG_GOALS, start)) {
+        if (ContextWords.AS_OF.isWithin(tokens, from, start) && !around.isBehind(ContextWords.STRONG_GOALS, start)) {
             return true;
         }
-        if (ContextWords.GOT.lengthBefore(tokens, from, start) > 0 && !isBehind(ContextWords.STRONG, start)) {
+        if (ContextWords.GOT.lengthBefore(tokens, from, start) > 0 && !around.isBehind(ContextWords.STRONG, start)) {
             return true;
         }
         // Đã giải quyết 1.234/1.456 hồ sơ, đạt 84,75%: the rate of what was done.
-        int part = segment(start);
+        int part = around.segment(start);
         if (part > from
                 && ContextWords.REACH.isAt(tokens, part)
                 && ContextWords.DONE.isWithin(tokens, from, part)
-                && !isBehind(ContextWords.STRONG_GOALS, start)) {
+                && !around.isBehind(ContextWords.STRONG_GOALS, start)) {
             return true;
         }
         int at = start;
         for (int i = 0; i <= VERBS_BETWEEN; i++) {
-            if (ContextWords.DONE.lengthBefore(tokens, from, at) > 0) {
+            int verb = ContextWords.VERBS.lengthBefore(tokens, from, at);
+            // Of thực hiện the second word alone is one of them.
+            if (ContextWords.DONE.lengthBefore(tokens, from, at) > verb) {
                 return true;
             }
-            int verb = ContextWords.VERBS.lengthBefore(tokens, from, at);
             if (verb == 0) {
                 return false;
             }
             at -= verb;
         }
         return false;
-    }
-
-    private boolean isCondition(int start) {
-        for (int i = start - 1; i >= segment(start); i--) {
-            if (ContextWords.AVOIDED.isAt(tokens, i)) {
-                return true;
-            }
-            if (ContextWords.CONDITIONS.isAt(tokens, i)) {
-                return !ContextWords.STRONG.isWithin(tokens, i, start);
-            }
-        }
-        return ContextWords.WHEN.isAt(tokens, segment(start));
-    }
-
-    private boolean isNear(WordPhrases words, int start) {
-        return words.isWithin(tokens, Math.max(segment(start), start - NEAR), start);
-    }
-
-    private boolean isBehind(WordPhrases words, int start) {
-        return words.isWithin(tokens, back(start), start);
-    }
-
-    private boolean opens(int at) {
-        return at == clauses.start(at) || tokens.is(at - 1, TargetTokens.DASH);
-    }
-
-    /** The start of the clause, or as far back as is looked. */
-    private int back(int start) {
-        return Math.max(clauses.start(start), start - FARTHEST);
-    }
-
-    /** The token behind the last comma before a place in its clause. */
-    private int segment(int start) {
-        int from = back(start);
-        for (int i = start - 1; i >= from; i--) {
-            if (tokens.is(i, TargetTokens.COMMA)) {
-                return i + 1;
-            }
-        }
-        return from;
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.indicator;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.result.Diagnostic;
@@ -32,11 +33,26 @@ public final class TargetScanner {
      * @param text one or more sentences
      */
     public static ImmutableList<TargetMatch> scan(CharSequence text) {
+        return scan(text, 0);
+    }
+
+    /**
+     * The targets in a text of a plan whose time is known: what it says of the years before are results, not targets, as
+     * {@code Năm 2025 đạt 92%} in a plan of 2026.
+     *
+     * @param text one or more sentences
+     * @param firstYear the first year for which the plan sets targets
+     */
+    public static ImmutableList<TargetMatch> scan(CharSequence text, Year firstYear) {
+        return scan(text, firstYear.getValue());
+    }
+
+    private static ImmutableList<TargetMatch> scan(CharSequence text, int firstYear) {
         String sentences = text.toString();
         TargetTokens tokens = new TargetTokens(sentences);
         TargetReader reader = new TargetReader(tokens);
         Clauses clauses = new Clauses(tokens);
-        TargetContext context = new TargetContext(tokens, clauses);
+        TargetContext context = new TargetContext(tokens, clauses, firstYear);
         List<FoundTarget> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.count()) {

@@ -40,7 +40,7 @@ final class TargetWords {
     /** Words of change: 0 upwards, 1 downwards. */
     static final WordPhrases CHANGES = WordPhrases.builder()
             .add(0, "tăng|tăng thêm|tăng trưởng")
-            .add(1, "giảm|giảm thêm|cắt giảm|giảm bớt|tinh giản")
+            .add(1, "giảm|giảm thêm|cắt giảm|giảm bớt|tinh giản|rút ngắn|kéo giảm")
             .build();
 
     /** Between such a word and its number: on average over the periods. */
@@ -49,6 +49,7 @@ final class TargetWords {
 
     static final WordPhrases SPEED = WordPhrases.of("tốc độ|nhịp độ|mức độ");
     static final WordPhrases EACH_YEAR = WordPhrases.of("bình quân hằng năm|bình quân hàng năm|bình quân mỗi năm");
+    static final WordPhrases OVER = WordPhrases.of("trên");
     static final WordPhrases FROM = WordPhrases.of("từ");
     static final WordPhrases TO = WordPhrases.of("đến|tới|đến mức");
     /** Of what a percentage may be where {@code trở lên} follows at once. */
@@ -81,6 +82,11 @@ final class TargetWords {
             WordPhrases.of("ngày|giờ|phút|giây|tuần|tháng|quý|năm|nhiệm kỳ|tuổi|lứa tuổi|thế kỷ"
                     + "|buổi làm việc|km|m|mét|cm|mm|độ|trang|chữ|ký tự|giai đoạn|khóa|kỳ|điều|khoản|mục|chương|của|và|hoặc"
                     + "|trở lên|trở xuống|đến|là|trong|theo|thì|so với");
+
+    /** Behind a length these say that it is built, where {@code không quá 5 km} is a limit. */
+    static final WordPhrases BUILT_LENGTHS = WordPhrases.builder()
+            .add(0, "km đường|km kênh|km kênh mương|km đê|km kè|km cao tốc|km bờ|km mương|km cống|km tuyến")
+            .build();
 
     static final WordPhrases EVERY = WordPhrases.of("mỗi|hàng|hằng");
 

@@ -142,7 +142,8 @@ final class ValueReader {
             Value amount = counted(exact, next, next + money, next + money);
             return new Value(amount.value(), amount.end(), amount.end());
         }
-        if (!tokens.is(next, TargetTokens.WORD) || TargetWords.NO_COUNT.isAt(tokens, next)) {
+        boolean limit = TargetWords.NO_COUNT.isAt(tokens, next) && !TargetWords.BUILT_LENGTHS.isAt(tokens, next);
+        if (!tokens.is(next, TargetTokens.WORD) || limit) {
             return null;
         }
         int listed = listed(next);

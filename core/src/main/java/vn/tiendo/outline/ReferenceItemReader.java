@@ -52,6 +52,9 @@ final class ReferenceItemReader {
             }
             int separated = behindSeparator(next);
             Printed further = separated == next ? null : numbers.read(word.kind(), separated);
+            if (further != null && isDecimal(number.next(), separated) && !isListed(further, family, separated)) {
+                return null;
+            }
             if (further == null || !isListed(further, family, separated)) {
                 return new ReferenceItem(word.kind(), ImmutableList.copyOf(all), family, next);
             }
@@ -101,6 +104,11 @@ final class ReferenceItemReader {
     private int behindSeparator(int from) {
         int comma = tokens.sign(from) == ',' ? from + 1 : from;
         return ReferenceWords.AND.contains(tokens.key(comma)) ? comma + 1 : comma;
+    }
+
+    /** {@code điểm 9,5 môn Toán}: no list, where the second number counts what follows. */
+    private boolean isDecimal(int comma, int at) {
+        return tokens.sign(comma) == ',' && at == comma + 1 && tokens.isTight(comma) && tokens.isTight(at);
     }
 
     /** Whether a bare number goes on with the list, and does not count what follows: {@code mục 3.1 và 4 nhóm}. */

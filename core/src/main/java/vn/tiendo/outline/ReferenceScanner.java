@@ -40,12 +40,12 @@ final class ReferenceScanner {
     private int take(int start) {
         boolean ranged = tokens.key(start) == ReferenceWords.FROM;
         int first = ranged ? start + 1 : start;
-        if (ReferenceWords.kindAt(tokens, first) == null || isSecondSyllable(first)) {
+        if (ReferenceWords.kindAt(tokens, first) == null || isSecondSyllable(first) || isCounted(first)) {
             return start;
         }
         List<Diagnostic> problems = new ArrayList<>();
         ReferenceItem item = items.read(first, problems);
-        if (item == null) {
+        if (item == null || isMark(first, item)) {
             return start;
         }
         ReferenceChains chains = new ReferenceChains();
@@ -129,6 +129,18 @@ final class ReferenceScanner {
     /** {@code thời điểm}, {@code danh mục}: the word is part of another. */
     private boolean isSecondSyllable(int at) {
         return tokens.isWord(at - 1) && ReferenceWords.COMPOUND.contains(tokens.key(at - 1)) && !tokens.isCapital(at);
+    }
+
+    /** {@code 3 điểm 5 xã}: the number before counts the word. */
+    private boolean isCounted(int at) {
+        return tokens.key(at - 1) == TextTokens.NUMBER;
+    }
+
+    /** {@code có điểm 8}: what an examination gives. */
+    private boolean isMark(int at, ReferenceItem item) {
+        return item.kind() == PointKind.POINT
+                && item.family() == PointNumberReader.Family.ARABIC
+                && ReferenceWords.MARKING.contains(tokens.key(at - 1));
     }
 
     private Owner owner(int from) {

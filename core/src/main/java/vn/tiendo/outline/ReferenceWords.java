@@ -38,7 +38,11 @@ final class ReferenceWords {
 
     /** What is counted by a number that belongs to no point: {@code nhiệm vụ 6 tháng}, {@code khoản 20 tỷ}. */
     static final ImmutableSet<Long> COUNTED = keys(
-            "tháng năm ngày tuần giờ quý triệu tỷ tỉ nghìn ngàn đồng lần người vụ việc đơn đồng trường cơ bản đợt cuộc");
+            "tháng năm ngày tuần giờ quý triệu tỷ tỉ nghìn ngàn đồng lần người vụ việc đơn trường cơ bản đợt cuộc"
+                    + " chiếc cái con cây căn ngôi xe máy tàu chuyến lượt tầng lầu môn hộ thôn xã phường cán đội ha km tấn");
+
+    /** Before {@code điểm} and a number: marks that are given, {@code có điểm 8}. */
+    static final ImmutableSet<Long> MARKING = keys("có đủ bằng dưới nhận");
 
     /** Words of which {@code y} or {@code u} is the first syllable. */
     static final ImmutableSet<Long> AFTER_LETTER = keys("tế học dược bác sĩ sỹ tá án khoa phục như nguyên minh ám uất");

@@ -128,6 +128,18 @@ final class DeadlineClause {
         return acts;
     }
 
+    /** Whether the clause reaches a percentage behind a token, and does not tell of it. */
+    boolean reachesBehind(int from) {
+        boolean reaches = false;
+        for (int i = from; i < from + FAR && i < tokens.count() && !ends(i); i++) {
+            if (DeadlineWords.NOW.at(tokens, i) > 0) {
+                return false;
+            }
+            reaches |= i > from && tokens.sign(i) == '%' && tokens.key(i - 1) == TextTokens.NUMBER;
+        }
+        return reaches;
+    }
+
     /** Whether the clause completes something behind a token. */
     boolean completesBehind(int from) {
         for (int i = from; i < from + FAR && i < tokens.count() && !ends(i); i++) {

@@ -3,6 +3,7 @@ package vn.tiendo.time;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.result.Diagnostic;
@@ -51,6 +52,7 @@ final class DeadlineFinder {
     private static final TimelineParser ANY_YEAR = TimelineParser.forYear(2000);
 
     private final TimelineParser parser;
+    private final @Nullable LocalDate signed;
     private final TextTokens tokens;
     private final ImmutableList.Builder<TimelineMatch> found = ImmutableList.builder();
     private final ImmutableList.Builder<Diagnostic> problems = ImmutableList.builder();
@@ -60,8 +62,10 @@ final class DeadlineFinder {
     /** A time and the token behind it; the phrase is null where only a year is missing. */
     private record Time(@Nullable TimelinePhrase phrase, int next) {}
 
-    DeadlineFinder(TimelineParser parser, CharSequence text) {
+    /** @param signed when the document was signed; null where that is not known */
+    DeadlineFinder(TimelineParser parser, CharSequence text, @Nullable LocalDate signed) {
         this.parser = parser;
+        this.signed = signed;
         this.tokens = new TextTokens(text);
         this.clause = new DeadlineClause(tokens);
         this.rules = new DeadlineRules(tokens, clause);
@@ -135,13 +139,21 @@ final class DeadlineFinder {
         return unit && (rules.followsTerm(at) || clause.opens(at)) ? UNIT : NONE;
     }
 
+    /** Whether a time ended before the document was signed. */
+    private boolean isOver(TimelinePhrase phrase) {
+        LocalDate day = signed;
+        return day != null
+                && phrase.timeline() instanceof CalendarTimeline calendar
+                && calendar.end().filter(end -> end.isBefore(day)).isPresent();
+    }
+
     private boolean binds(int kind, int at, int next, @Nullable TimelinePhrase phrase) {
         if (phrase == null) {
             return (kind == BOUND || kind == LATEST) && rules.binds(at, kind == LATEST, null);
         }
         return switch (kind) {
             case BOUND, LATEST -> rules.binds(at, kind == LATEST, phrase);
-            case END -> rules.until(at, next);
+            case END -> rules.until(at, next) || (rules.reaches(at, next, phrase) && !isOver(phrase));
             case RECURRENCE -> rules.recurs(at, next, phrase);
             case INSIDE -> rules.within(at, next, phrase) || rules.recurs(at, next, phrase);
             case SPAN -> rules.span(at, phrase);

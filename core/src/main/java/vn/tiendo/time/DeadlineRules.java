@@ -14,6 +14,13 @@ final class DeadlineRules {
     /** How far before a time at the end of its clause the verb may stand that opens the clause. */
     private static final int SHORT_CLAUSE = 12;
 
+    /** How far before a time the verb may stand that makes something. */
+    private static final int LONG_CLAUSE = 24;
+
+    private static final int FIRST_WORDS = 6;
+
+    private static final ImmutableSet<Long> JOINING = ImmutableSet.of(Folding.wordKey("và"));
+
     private static final long SET = Folding.wordKey("định");
     private static final ImmutableSet<Long> LINKING =
             ImmutableSet.of(Folding.wordKey("vào"), Folding.wordKey("là"), Folding.wordKey("trong"));
@@ -59,6 +66,17 @@ final class DeadlineRules {
         return isBeside(at) || (clause.opens(at - goal) && asks);
     }
 
+    /**
+     * {@code Đến ngày 31/12/2027, giải ngân đạt 95%}: what is to be reached by a day, month or quarter. It may be told too
+     * of a time that is over.
+     */
+    boolean reaches(int at, int next, TimelinePhrase phrase) {
+        boolean calendar = phrase.timeline() instanceof CalendarTimeline timeline
+                && timeline.precision() != Precision.YEAR
+                && timeline.end().isPresent();
+        return calendar && clause.opens(at) && tokens.sign(next) == ',' && clause.reachesBehind(next + 1);
+    }
+
     private boolean isBeside(int at) {
         return (clause.completed() >= 0 && at - clause.completed() <= BESIDE) || followsTerm(at);
     }
@@ -89,10 +107,29 @@ final class DeadlineRules {
                     : tokens.isWord(next) ? !isTold(next) : clause.actsBehind(next);
         }
         if (hasYear(phrase.timeline())) {
-            return false;
+            return isFinished(at);
         }
         int does = DeadlineWords.DOES.before(tokens, at);
-        return does > 0 ? clause.obliges(at) || !clause.reviews(behindReview(), at - does) : isEndOfAct(at, next);
+        if (does == 0) {
+            return isEndOfAct(at, next);
+        }
+        return clause.obliges(at) || (!isOfThings(at - does) && !clause.reviews(behindReview(), at - does));
+    }
+
+    /** {@code Các văn bản ban hành trong quý I/2026}: which of them are meant. */
+    private boolean isOfThings(int act) {
+        int thing = DeadlineWords.THING.before(tokens, act);
+        return thing > 0 && DeadlineWords.SEVERAL.before(tokens, act - thing) > 0;
+    }
+
+    /** {@code Sơ kết vào năm 2028 và tổng kết vào năm 2030}: the act opens its part of the clause and is over by then. */
+    private boolean isFinished(int at) {
+        int act = at - DeadlineWords.FINISHES.before(tokens, at);
+        if (act == at) {
+            return false;
+        }
+        int first = act - DeadlineWords.DOES.before(tokens, act);
+        return clause.opens(first) || JOINING.contains(tokens.key(first - 1));
     }
 
     /** Behind a review that is itself to be done: {@code Sơ kết trong quý II/2028 và tổng kết trong …}. */
@@ -109,13 +146,41 @@ final class DeadlineRules {
     /** {@code Trình Bộ trưởng trong tháng 9/2026.}: a short clause that begins with what is done and ends with when. */
     private boolean isEndOfAct(int at, int next) {
         int from = clause.start();
-        boolean ends = next >= tokens.count() || clause.ends(next);
+        boolean goesOn = (tokens.sign(next) == ',' || JOINING.contains(tokens.key(next)))
+                && DeadlineWords.DOES.at(tokens, next + 1) > 0;
+        boolean ends = next >= tokens.count() || clause.ends(next) || goesOn;
+        if (ends && makes(at) && DeadlineWords.PAST.before(tokens, at) == 0 && !clause.isTold(next)) {
+            return !clause.reviews(from, at) && DeadlineWords.SUBJECT.before(tokens, at) == 0;
+        }
         int does = DeadlineWords.DOES.at(tokens, from);
+        int behind = DeadlineWords.REVIEW.at(tokens, from) == does ? from + does : from;
         return ends
                 && does > 0
                 && at - from <= SHORT_CLAUSE
-                && !clause.reviews(from, at)
+                && !clause.reviews(behind, at)
                 && DeadlineWords.SUBJECT.before(tokens, at) == 0;
+    }
+
+    /** {@code Xây dựng …}, {@code Rà soát, sửa đổi …}: whether the clause begins with what makes something. */
+    private boolean makes(int at) {
+        int from = clause.start();
+        for (int i = from; i < Math.min(at, from + FIRST_WORDS); i++) {
+            boolean opens = i == from || tokens.sign(i - 1) == ',' || JOINING.contains(tokens.key(i - 1));
+            if (opens && DeadlineWords.MAKES.at(tokens, i) > 0) {
+                return at - from <= LONG_CLAUSE && !isOfThingsWithin(i, at);
+            }
+        }
+        return false;
+    }
+
+    /** Whether some of several things are meant between two tokens: {@code các vụ án xét xử}. */
+    private boolean isOfThingsWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (DeadlineWords.SEVERAL.at(tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code thực hiện từ ngày 1/3/2026 đến ngày 31/3/2026}: when something is done, not of when it is told. */

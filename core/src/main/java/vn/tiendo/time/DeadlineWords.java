@@ -30,6 +30,9 @@ final class DeadlineWords {
     static final DeadlineWords THING;
     static final DeadlineWords SEVERAL;
     static final DeadlineWords DOES;
+    static final DeadlineWords MAKES;
+    static final DeadlineWords FINISHES;
+    static final DeadlineWords NOW;
     static final DeadlineWords TERM;
     static final DeadlineWords OBLIGE;
     static final DeadlineWords PAST;
@@ -48,6 +51,9 @@ final class DeadlineWords {
         THING = get(all, "thing");
         SEVERAL = get(all, "several");
         DOES = get(all, "does");
+        MAKES = get(all, "makes");
+        FINISHES = get(all, "finishes");
+        NOW = get(all, "now");
         TERM = get(all, "term");
         OBLIGE = get(all, "oblige");
         PAST = get(all, "past");

@@ -1,6 +1,8 @@
 package vn.tiendo.time;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.result.Parsed;
 
 /**
@@ -20,14 +22,24 @@ public final class TimelineScanner {
     static final int LONGEST_CLAUSE = 240;
 
     private final TimelineParser parser;
+    private final @Nullable LocalDate signed;
 
-    private TimelineScanner(TimelineParser parser) {
+    private TimelineScanner(TimelineParser parser, @Nullable LocalDate signed) {
         this.parser = parser;
+        this.signed = signed;
     }
 
     /** A scanner that reads times with a parser, which also says what a time without a year means. */
     public static TimelineScanner of(TimelineParser parser) {
-        return new TimelineScanner(parser);
+        return new TimelineScanner(parser, null);
+    }
+
+    /**
+     * This scanner for a document that was signed on a day: {@code Đến ngày 31/10/2025, giải ngân đạt 61%} is told by one of
+     * November and sets a time in one of May.
+     */
+    public TimelineScanner withSigned(LocalDate day) {
+        return new TimelineScanner(parser, day);
     }
 
     /**
@@ -38,6 +50,6 @@ public final class TimelineScanner {
      *     parser has none: its column is the place in the text, from 1
      */
     public Parsed<ImmutableList<TimelineMatch>> findDeadlines(CharSequence text) {
-        return new DeadlineFinder(parser, text).find();
+        return new DeadlineFinder(parser, text, signed).find();
     }
 }

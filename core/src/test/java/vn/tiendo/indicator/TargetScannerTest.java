@@ -8,6 +8,7 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Year;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,18 +22,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TargetScannerTest {
 
     static Stream<Arguments> sentences() throws IOException {
-        List<String> lines = Resources.readLines(
-                Resources.getResource(TargetScannerTest.class, "sentences.tsv"), StandardCharsets.UTF_8);
-        return lines.stream().filter(line -> !line.startsWith("#")).map(line -> {
-            List<String> cells = Splitter.on('\t').splitToList(line);
-            return Arguments.of(cells.get(0), cells.get(1));
-        });
+        return table("sentences.tsv");
+    }
+
+    static Stream<Arguments> sentencesOfPlans() throws IOException {
+        return table("sentences-of-plans.tsv");
+    }
+
+    private static Stream<Arguments> table(String name) throws IOException {
+        List<String> lines =
+                Resources.readLines(Resources.getResource(TargetScannerTest.class, name), StandardCharsets.UTF_8);
+        return lines.stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> Arguments.of(Splitter.on('\t').splitToList(line).toArray()));
     }
 
     @ParameterizedTest
     @MethodSource("sentences")
     void theTargetsOfASentenceAreFoundAndNothingElse(String sentence, String targets) {
         assertThat(meaning(TargetScanner.scan(sentence))).isEqualTo(targets);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentencesOfPlans")
+    void whatIsSaidOfYearsBeforeThePlanIsNoTarget(int year, String sentence, String targets) {
+        assertThat(meaning(TargetScanner.scan(sentence, Year.of(year)))).isEqualTo(targets);
     }
 
     @ParameterizedTest
@@ -78,6 +92,8 @@ class TargetScannerTest {
         Có ít nhất 60% trường đạt chuẩn, phấn đấu đến năm 2027 đạt 70%.|trường đạt chuẩn; trường đạt chuẩn
         Giảm ít nhất 10% số vụ cháy so với năm 2024, bảo đảm an toàn.|số vụ cháy
         Sản lượng lúa đạt tối thiểu 450 nghìn tấn.|Sản lượng lúa
+        Tăng ít nhất 5% số vụ và 3% số tiền so với dự toán năm 2026.|số vụ; số tiền
+        Trồng mới 3.500 ha rừng và 20 ha cây chắn sóng.|Trồng mới ha rừng; Trồng mới ha cây chắn sóng
         Rà soát đầy đủ tối thiểu 3/4 số cơ sở.|Rà soát đầy đủ số cơ sở
         Tỷ lệ đúng hạn đạt 95% và tỷ lệ số hóa đạt 60% số hồ sơ.|Tỷ lệ đúng hạn; tỷ lệ số hóa số hồ sơ
         """)

@@ -78,6 +78,9 @@ class ReferencesTest {
             điểm a mục 2 Kế hoạch.                                 | điểm a mục 2              | 2/a
             mục 4 Chương trình công tác này                        | mục 4                     | 4
             Mục 2 Chương III                                       | Mục 2 Chương III          | Chương III/2
+            theo điểm 1,2 mục III                                  | điểm 1,2 mục III          | III/1 III/2
+            điểm 4 và điểm 6 nêu trên                              | điểm 4 và điểm 6          | 4 6
+            Điều 5 của Quyết định này                              | Điều 5                    | Điều 5
             """)
     void referencesAreRead(String sentence, String text, String points) {
         List<ReferenceMatch> found = References.findAll(sentence);
@@ -92,6 +95,17 @@ class ReferencesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Thí sinh có điểm 9,5 môn Toán được tuyển thẳng.",
+                "Đạt điểm 8 môn Văn trở lên.",
+                "Bài thi có điểm 10 tuyệt đối.",
+                "Bố trí, điều 1 chiếc xe phục vụ đoàn.",
+                "Đơn vị điều 2 xe chữa cháy đến hiện trường.",
+                "Điều 15 cán bộ xuống cơ sở.",
+                "Tăng 0,5 điểm 3 năm liên tiếp.",
+                "Bán tại 3 điểm 5 xã miền núi.",
+                "Chương 3 tầng lầu.",
+                "Phần 20 tỷ đồng còn lại.",
+                "Mục 2 xe ô tô cần mua mới.",
                 "theo điểm c khoản 1 Điều 48 Luật Đất đai",
                 "theo điểm c, khoản 1, Điều 48 của Bộ luật Dân sự",
                 "khoản 2 Điều 3 Nghị định số 15/2020/NĐ-CP",

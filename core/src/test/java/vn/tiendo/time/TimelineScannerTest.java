@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -88,6 +89,34 @@ class TimelineScannerTest {
         assertThat(sentence).contains(found.get(0).clause());
     }
 
+    /** A sentence and the canonical texts of its times. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Gửi báo cáo trước ngày 05 hằng tháng, quý, năm. | RRULE:FREQ=MONTHLY;BYMONTHDAY=4
+            Sơ kết vào quý II/2027 và tổng kết vào quý IV/2028. | 2027-34 + 2028-36
+            Tổ chức sơ kết vào năm 2027 và tổng kết vào năm 2030. | 2027 + 2030
+            Sơ kết vào năm 2028 và tổng kết vào cuối năm 2030. | 2028 + 2030
+            Sơ kết giữa kỳ vào tháng 6/2028, tổng kết vào tháng 12/2030. | 2028-06 + 2030-12
+            Xây dựng, trình Chính phủ Đề án trong quý III/2027. | 2027-35
+            Xây dựng Đề án phát triển du lịch trong quý III/2027. | 2027-35
+            Rà soát, sửa đổi quy chế phối hợp trong quý II/2026. | 2026-34
+            Đến ngày 31/12/2027, giải ngân đạt 95%. | ../2027-12-31
+            Đến ngày 30/6/2027 phải giải ngân xong vốn kéo dài. | ../2027-06-30
+            Đến hết tháng 6/2027, giải ngân tối thiểu 50% kế hoạch vốn. | ../2027-06
+            Báo cáo kết quả trước ngày 15 hằng tháng, quý. | RRULE:FREQ=MONTHLY;BYMONTHDAY=14
+            Gửi báo cáo chậm nhất ngày 20 hằng tháng. | RRULE:FREQ=MONTHLY;BYMONTHDAY=20
+            Tổ chức kiểm tra chuyên đề trong quý II và quý IV/2026. | {2026-34,2026-36}
+            Nghiệm thu công trình trong tháng 11/2026. | 2026-11
+            Lập danh mục dự án và công khai trong tháng 01/2027. | 2027-01
+            Đưa vào sử dụng trước ngày 30/9/2027. | ../2027-09-29
+            """)
+    void severalKindsOfActsHaveTimes(String sentence, String canonical) {
+        assertThat(SCANNER.findDeadlines(sentence).value().orElseThrow().stream()
+                        .map(match -> match.phrase().timeline().toCanonical())
+                        .collect(joining(" + ")))
+                .isEqualTo(canonical);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -143,6 +172,23 @@ class TimelineScannerTest {
                 "Số thu trong quý I/2026.",
                 "Hàng năm",
                 "Trong quý vị có ai biết?",
+                "Sở Xây dựng tham mưu kế hoạch trong tháng 02/2027.",
+                "Đến ngày 31/10/2025, đã giải ngân đạt 61%.",
+                "Đến ngày 31/10/2025, tỷ lệ giải ngân đạt 61%, cao hơn cùng kỳ.",
+                "Tính đến ngày 31/10/2025, giải ngân đạt 61%.",
+                "Tình hình giải ngân trong quý III/2025.",
+                "Đánh giá kết quả thực hiện trong quý III/2025.",
+                "Số liệu phát sinh trong tháng 5/2026.",
+                "Đến năm 2030, tỷ lệ đô thị hóa đạt 45%.",
+                "Thẩm định hồ sơ trong 15 ngày kể từ ngày nhận.",
+                "Triển khai các nhiệm vụ được giao trong năm 2026.",
+                "Kiểm tra việc chấp hành pháp luật trong quý II/2026.",
+                "Hồ sơ tiếp nhận trước ngày 01/7/2025 được giải quyết theo quy định cũ.",
+                "Các dự án khởi công trong quý II/2025 đang thi công.",
+                "Những văn bản ban hành trong quý I/2026 được rà soát.",
+                "Thành lập tổ công tác trong tháng 3/2026, bắt đầu hoạt động từ tháng 4/2026.",
+                "Khối lượng công việc thực hiện trong quý IV/2025 tăng.",
+                "Tăng cường tuyên truyền trong tháng cao điểm.",
                 ""
             })
     void otherTimesAreNone(String sentence) {
@@ -172,6 +218,22 @@ class TimelineScannerTest {
                         .orElseThrow())
                 .extracting(match -> match.phrase().timeline().toCanonical())
                 .containsExactly("2028-34", "2030-36", "../2026-01-14", "2026-33");
+    }
+
+    @Test
+    void whatIsReachedByADayBeforeTheDocumentIsTold() {
+        String sentence = "Đến ngày 31/10/2025, giải ngân đạt 61%.";
+        TimelineScanner signed = SCANNER.withSigned(LocalDate.of(2025, 11, 20));
+        assertThat(signed.findDeadlines(sentence).value().orElseThrow()).isEmpty();
+        assertThat(signed.findDeadlines("Đến ngày 30/11/2025, giải ngân đạt 75%.")
+                        .value()
+                        .orElseThrow())
+                .hasSize(1);
+        assertThat(SCANNER.withSigned(LocalDate.of(2025, 5, 20))
+                        .findDeadlines(sentence)
+                        .value()
+                        .orElseThrow())
+                .hasSize(1);
     }
 
     @Test

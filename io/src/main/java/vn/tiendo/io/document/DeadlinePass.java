@@ -1,7 +1,9 @@
 package vn.tiendo.io.document;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.citation.CitationMatch;
 import vn.tiendo.citation.Citations;
 import vn.tiendo.plan.PrintedDeadline;
@@ -16,8 +18,10 @@ final class DeadlinePass implements SentencePass {
     private final TimelineScanner scanner;
     private final Findings findings;
 
-    DeadlinePass(TimelineParser timelines, Findings findings) {
-        this.scanner = TimelineScanner.of(timelines);
+    /** @param signed when the document was signed; empty where it does not say */
+    DeadlinePass(TimelineParser timelines, Optional<LocalDate> signed, Findings findings) {
+        TimelineScanner anyDay = TimelineScanner.of(timelines);
+        this.scanner = signed.map(anyDay::withSigned).orElse(anyDay);
         this.findings = findings;
     }
 

@@ -73,7 +73,11 @@ final class PlanAssembly {
         new LabelledPoints(new LabelledFields(timelines, units, findings)).resolve(tree.roots());
         new Addressees(units).assign(tree.roots());
         int lineOfPlan = planPart < 0 ? 0 : blocks.get(planPart).line();
-        readSentences(new ReferencePass(tree, annexOfPlan(blocks, planPart), lineOfPlan, findings), tree, annexes);
+        readSentences(
+                new ReferencePass(tree, annexOfPlan(blocks, planPart), lineOfPlan, findings),
+                tree,
+                annexes,
+                info.build());
         annexes.check(tree.roots(), body.emptyParts());
         nameEmpty(body.emptyParts(), annexes);
 
@@ -116,9 +120,12 @@ final class PlanAssembly {
     }
 
     /** What is read from the sentences of points, in this order. */
-    private void readSentences(ReferencePass references, OutlineTree tree, TargetAnnexes annexes) {
-        ImmutableList<SentencePass> passes =
-                ImmutableList.of(references, new DeadlinePass(parser, findings), new TargetPass(annexes));
+    private void readSentences(
+            ReferencePass references, OutlineTree tree, TargetAnnexes annexes, DocumentInfo document) {
+        ImmutableList<SentencePass> passes = ImmutableList.of(
+                references,
+                new DeadlinePass(parser, document.date(), findings),
+                new TargetPass(annexes, TargetPass.firstYear(document)));
         for (SentencePass pass : passes) {
             tree.roots().forEach(root -> read(pass, root));
         }

@@ -44,6 +44,25 @@ class DeadlinePassTest {
         assertThat(ReaderFixture.found(read)).contains("6 TIME-010");
     }
 
+    @Test
+    void whatWasReachedBeforeTheDocumentWasSignedSetsNoDate() {
+        var read = ReaderFixture.readText("""
+                ỦY BAN NHÂN DÂN TỈNH AN BÌNH
+                Số: 215/KH-UBND
+                An Bình, ngày 20 tháng 12 năm 2026
+
+                KẾ HOẠCH
+                Phát triển kinh tế - xã hội năm 2027
+
+                I. ĐẦU TƯ CÔNG
+
+                1. Đến ngày 31/10/2026, giải ngân đạt 70%.
+
+                2. Đến ngày 31/12/2027, giải ngân đạt 95%.
+                """);
+        assertThat(deadlines(read.value().orElseThrow())).containsExactly("I/2 12 ../2027-12-31");
+    }
+
     private static List<String> deadlines(Plan plan) {
         return ReaderFixture.tasks(plan).stream()
                 .flatMap(task -> task.deadlines().stream()
