@@ -48,7 +48,7 @@ public interface Regime extends WithRegime {
     /** The first day of which the figures are its own. It holds until the next regime begins. */
     Sourced<LocalDate> validFrom();
 
-    /** The rate by case (tỷ lệ thi hành xong về việc). */
+    /** The rate by case (tỷ lệ thi hành xong về việc): {@code regime.byCase().value().evaluate(values)}. */
     Sourced<RatioIndicator> byCase();
 
     /** The rate by amount (tỷ lệ thi hành xong về tiền). */
