@@ -8,6 +8,17 @@ import java.util.Arrays;
  * A chart of lying bars, each made of parts (biểu đồ thanh chồng), such as how many rows of a quarter stand how, or the rate
  * of each unit.
  *
+ * <pre>{@code
+ * new BarChart(
+ *         "Dòng kết quả theo quý",
+ *         "Mỗi thanh là một quý.",
+ *         "",
+ *         ImmutableList.of("Quý I/2026", "Quý II/2026"),
+ *         ImmutableList.of(
+ *                 BarChart.Part.of("Đúng hạn", ReportTone.GOOD, 12, 7),
+ *                 BarChart.Part.of("Quá hạn", ReportTone.BAD, 1, 4)));
+ * }</pre>
+ *
  * @param title what it shows
  * @param description the same in a sentence or two, for whoever cannot see it
  * @param unit what stands behind each number: {@code %}, or nothing

@@ -122,7 +122,12 @@ final class ExcelCells {
     }
 
     private static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+        return new XSSFColor(bytes(rgb));
+    }
+
+    /** A colour as Excel's files write it: red, green, blue. */
+    static byte[] bytes(int rgb) {
+        return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
     }
 
     private enum Use {

@@ -1,5 +1,6 @@
 package vn.tiendo.io.report;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +23,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Writes a report as an Excel workbook (bảng tính): a sheet that tells of what the report is, and a sheet for each table, with a
- * head that stays, filters and columns of the right width. Charts are left to the reader; their figures are in the tables.
+ * head that stays, filters and columns of the right width. Notes stand in front, and charts are drawn by Excel from their figures
+ * on a last sheet.
+ *
+ * <pre>{@code
+ * try (OutputStream out = Files.newOutputStream(Path.of("page.xlsx"))) {
+ *     ExcelReport.write(RollUpReport.of(cube, province, period, Language.VIETNAMESE), out);
+ * }
+ * }</pre>
  *
  * <p>Days are days and numbers are numbers. A text stays a text, even one that begins like a formula; what Excel cannot hold
  * exactly, numbers of more than 15 digits and days before 1900, is written as text, and a text of more than 32 767 characters
@@ -41,12 +49,16 @@ public final class ExcelReport {
 
     private final Report report;
     private final XSSFWorkbook workbook;
+    private final ReportWords words;
     private final ExcelCells cells;
+    private final XSSFSheet front;
 
     private ExcelReport(Report report, XSSFWorkbook workbook) {
         this.report = report;
         this.workbook = workbook;
-        this.cells = new ExcelCells(workbook, new ReportWords(report.language()));
+        this.words = new ReportWords(report.language());
+        this.cells = new ExcelCells(workbook, words);
+        this.front = workbook.createSheet(sheetName(report.title()));
     }
 
     /**
@@ -55,14 +67,29 @@ public final class ExcelReport {
      * @param report the report
      * @param output where it goes; flushed and not closed
      * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if a table of {@code report} has more rows than a sheet takes, 1 048 575 and the head;
+     *     nothing is written then
      */
     public static void write(Report report, OutputStream output) throws IOException {
+        checkRows(report);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new ExcelReport(report, workbook).fill();
             workbook.write(bytes);
         }
         copyWithoutTimes(bytes.toByteArray(), output);
+    }
+
+    private static void checkRows(Report report) {
+        int most = SpreadsheetVersion.EXCEL2007.getMaxRows() - 1;
+        for (ReportSection section : report.sections()) {
+            for (ReportTable table : section.tables()) {
+                if (table.rowCount() > most) {
+                    throw new IllegalArgumentException("report must have at most " + most + " rows in a table but has "
+                            + table.rowCount() + " in " + section.id());
+                }
+            }
+        }
     }
 
     private static void copyWithoutTimes(byte[] workbook, OutputStream output) throws IOException {
@@ -80,34 +107,76 @@ public final class ExcelReport {
     }
 
     private void fill() {
-        workbook.getProperties().getCoreProperties().setTitle(report.title());
+        workbook.getProperties().getCoreProperties().setTitle(ReportWords.clean(report.title()));
         workbook.getProperties().getCoreProperties().setCreated(Optional.empty());
-        XSSFSheet front = workbook.createSheet(sheetName(report.title()));
         front.setColumnWidth(0, FRONT_WIDTH * LETTER);
-        int line = 0;
-        cells.title(cell(front, line), report.title());
-        line++;
+        cells.title(nextLine(), report.title());
         for (String subject : report.subject()) {
-            cells.fill(cell(front, line), ReportCell.printed(subject), ReportTone.PLAIN);
-            line++;
+            cells.fill(nextLine(), ReportCell.printed(subject), ReportTone.PLAIN);
         }
-        line++;
+        nextLine();
         for (ReportSection section : report.sections()) {
-            for (ReportTable table : section.tables()) {
-                XSSFSheet sheet = addSheet(section, table);
-                XSSFCell entry = cell(front, line);
-                cells.link(entry, section.title());
-                XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-                link.setAddress("'" + sheet.getSheetName().replace("'", "''") + "'!A1");
-                entry.setHyperlink(link);
-                line++;
-            }
+            addSection(section);
         }
+        addCharts();
         workbook.setActiveSheet(0);
     }
 
-    private static XSSFCell cell(XSSFSheet sheet, int line) {
-        return sheet.createRow(line).createCell(0);
+    private XSSFCell nextLine() {
+        return front.createRow(front.getPhysicalNumberOfRows()).createCell(0);
+    }
+
+    /** The sheets of its tables; its notes are told in front. */
+    private void addSection(ReportSection section) {
+        if (section.tables().isEmpty()) {
+            cells.fill(nextLine(), ReportCell.words(section.title()), ReportTone.PLAIN);
+        }
+        for (ReportPart part : section.parts()) {
+            if (part instanceof ReportTable table) {
+                link(section.title(), addSheet(section, table));
+            } else if (part instanceof ReportNote note) {
+                cells.fill(nextLine(), ReportCell.words(note.text()), ReportTone.PLAIN);
+            }
+        }
+    }
+
+    private void link(String title, XSSFSheet sheet) {
+        XSSFCell entry = nextLine();
+        cells.link(entry, title);
+        XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + sheet.getSheetName().replace("'", "''") + "'!A1");
+        entry.setHyperlink(link);
+    }
+
+    private void addCharts() {
+        ImmutableList<ReportPart> charts = report.sections().stream()
+                .flatMap(section -> section.parts().stream())
+                .filter(ExcelReport::isDrawn)
+                .collect(ImmutableList.toImmutableList());
+        if (charts.isEmpty()) {
+            return;
+        }
+        String title = words.text("charts");
+        XSSFSheet sheet = workbook.createSheet(sheetName(title));
+        link(title, sheet);
+        ExcelCharts drawings = new ExcelCharts(sheet, cells);
+        for (ReportPart chart : charts) {
+            if (chart instanceof BarChart bars) {
+                drawings.add(bars);
+            } else if (chart instanceof LineChart lines) {
+                drawings.add(lines);
+            }
+        }
+    }
+
+    /** Excel draws no chart without a figure. */
+    private static boolean isDrawn(ReportPart part) {
+        return (part instanceof BarChart bars
+                        && !bars.bars().isEmpty()
+                        && !bars.parts().isEmpty())
+                || (part instanceof LineChart lines
+                        && !lines.points().isEmpty()
+                        && !lines.lines().isEmpty());
     }
 
     private XSSFSheet addSheet(ReportSection section, ReportTable table) {

@@ -51,9 +51,9 @@ record HtmlChart(String title, String description, String svg, ImmutableMap<Stri
         drawing.attr("class", "chart")
                 .attr("viewBox", size)
                 .attr("role", "img")
-                .attr("aria-labelledby", id + "-title " + id + "-desc");
-        drawing.prependElement("desc").attr("id", id + "-desc").text(ReportWords.clean(description));
-        drawing.prependElement("title").attr("id", id + "-title").text(ReportWords.clean(title));
+                .attr("aria-labelledby", id + "_title " + id + "_desc");
+        drawing.prependElement("desc").attr("id", id + "_desc").text(ReportWords.clean(description));
+        drawing.prependElement("title").attr("id", id + "_title").text(ReportWords.clean(title));
         figure.appendChild(drawing);
         Element caption = figure.appendElement("figcaption").text(ReportWords.clean(title));
         Element list = caption.appendElement("ul").addClass("legend");

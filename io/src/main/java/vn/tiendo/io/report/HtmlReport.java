@@ -18,6 +18,12 @@ import vn.tiendo.result.Language;
  * Writes a report as one HTML page (trang HTML) that needs nothing else: its style and charts are in it, there is no script, and
  * it prints on A4.
  *
+ * <pre>{@code
+ * try (OutputStream out = Files.newOutputStream(Path.of("page.html"))) {
+ *     HtmlReport.write(PlanReport.of(board, parsed.diagnostics(), Language.VIETNAMESE), out);
+ * }
+ * }</pre>
+ *
  * <p>The page of a report is always the same, byte for byte: no clock, locale or font of the machine is asked. Needs jsoup,
  * JFreeChart and Batik's {@code batik-svggen}, which an application that writes pages adds itself.
  */
@@ -107,11 +113,12 @@ public final class HtmlReport {
 
     private void addSection(Element main, ReportSection section) {
         Element element = line(main).appendElement("section").attr("id", section.id());
-        String heading = section.id() + "-heading";
+        // With a letter that no section has in its identity, so that no two can be equal.
+        String heading = section.id() + "_heading";
         element.attr("aria-labelledby", heading);
         element.appendElement("h2").attr("id", heading).text(ReportWords.clean(section.title()));
         for (int i = 0; i < section.parts().size(); i++) {
-            String id = section.id() + "-" + (i + 1);
+            String id = section.id() + "_" + (i + 1);
             ReportPart part = section.parts().get(i);
             if (part instanceof ReportNote note) {
                 line(element).appendElement("p").addClass("note").text(ReportWords.clean(note.text()));
@@ -124,7 +131,7 @@ public final class HtmlReport {
     }
 
     private void addTable(Element parent, ReportTable table, String id) {
-        String caption = id + "-caption";
+        String caption = id + "_caption";
         // A region that scrolls must be reachable by the keyboard.
         Element frame = parent.appendElement("div")
                 .addClass("table")

@@ -8,6 +8,15 @@ import vn.tiendo.indicator.Percent;
  * A chart of rates over time (biểu đồ đường), such as the completion rate month by month. Where there is no rate, the line
  * has a gap.
  *
+ * <pre>{@code
+ * new LineChart(
+ *         "Tỷ lệ về việc",
+ *         "Lũy kế từ tháng 10.",
+ *         ImmutableList.of("10/2025", "11/2025"),
+ *         ImmutableList.of(new LineChart.Line(
+ *                 "Tỉnh A", ReportTone.FIRST, ImmutableList.of(Optional.of(Percent.of("31.20")), Optional.empty()))));
+ * }</pre>
+ *
  * @param title what it shows
  * @param description the same in a sentence or two, for whoever cannot see it
  * @param points the names of the points in time, from left to right; each once

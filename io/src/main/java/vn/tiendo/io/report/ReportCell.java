@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.tiendo.indicator.Percent;
 
-/** What stands in a cell of a table (ô), typed: a day stays a day and a number a number in a workbook. */
+/**
+ * What stands in a cell of a table (ô), typed: a day stays a day and a number a number in a workbook, and each is written as
+ * readers of the report's language write it. {@code ReportCell.percent(ratio.percent(2))} is {@code 84,70%} in a Vietnamese page,
+ * 0.847 shown as a percentage in a workbook, and an empty cell where there is no rate.
+ */
 public sealed interface ReportCell {
     /** A cell in which nothing stands. */
     ReportCell EMPTY = new Empty();

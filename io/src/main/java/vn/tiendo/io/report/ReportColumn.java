@@ -1,7 +1,7 @@
 package vn.tiendo.io.report;
 
 /**
- * A column of a table (cột).
+ * A column of a table (cột): {@code new ReportColumn("Thời hạn", 12)}.
  *
  * @param name its heading
  * @param width how wide it is beside the others, in letters: 8 for a day, 40 for a sentence

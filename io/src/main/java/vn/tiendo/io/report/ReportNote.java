@@ -1,7 +1,7 @@
 package vn.tiendo.io.report;
 
 /**
- * A paragraph of a report (đoạn ghi chú).
+ * A paragraph of a report (đoạn ghi chú), such as {@code Một dòng có nhiều đơn vị chủ trì được tính cho từng đơn vị.}
  *
  * @param text its words
  */

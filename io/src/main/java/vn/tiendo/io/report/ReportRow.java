@@ -3,7 +3,7 @@ package vn.tiendo.io.report;
 import com.google.common.collect.ImmutableList;
 
 /**
- * A row of a table (dòng).
+ * A row of a table (dòng): {@code ReportRow.of(ReportTone.BAD, ReportCell.printed("IV/1/1.1"), ReportCell.number(30))}.
  *
  * @param tone how it is to be taken
  * @param cells its cells, one for each column

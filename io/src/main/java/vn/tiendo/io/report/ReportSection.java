@@ -3,7 +3,8 @@ package vn.tiendo.io.report;
 import com.google.common.collect.ImmutableList;
 
 /**
- * A section of a report (mục của báo cáo), with whatever it shows in order.
+ * A section of a report (mục của báo cáo), with whatever it shows in order:
+ * {@code new ReportSection("overdue", "Quá hạn (2)", ImmutableList.of(table, note))}.
  *
  * @param id by what links and charts call it, unique in the report: lower-case letters, digits and hyphens, such as
  *     {@code overdue}

@@ -3,7 +3,7 @@ package vn.tiendo.io.report;
 import com.google.common.collect.ImmutableList;
 
 /**
- * A table of a report (bảng). Its first column names the row.
+ * A table of a report (bảng). Its first column names the row; {@link Report} has an example.
  *
  * @param caption what it shows, in a line
  * @param groupName what its groups are, such as {@code Quý}; empty where it has only one

@@ -1,6 +1,9 @@
 package vn.tiendo.io.report;
 
-/** How a row or a part of a chart is to be taken (sắc thái); it has its colour, and never the colour alone. */
+/**
+ * How a row or a part of a chart is to be taken (sắc thái), such as {@link #BAD} for a row that is overdue; it has its colour, and
+ * never the colour alone.
+ */
 public enum ReportTone {
     /** Nothing to say: bình thường. */
     PLAIN(0x57606A),

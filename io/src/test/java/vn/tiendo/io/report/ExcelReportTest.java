@@ -1,6 +1,7 @@
 package vn.tiendo.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static vn.tiendo.io.report.ReportFixture.EMPTY;
 import static vn.tiendo.io.report.ReportFixture.PLAN;
 import static vn.tiendo.io.report.ReportFixture.board;
@@ -10,17 +11,23 @@ import static vn.tiendo.io.report.ReportFixture.report;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -47,7 +54,8 @@ class ExcelReportTest {
                     sheet++;
                 }
             }
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(sheet);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(sheet + 1);
+            assertThat(workbook.getSheetName(sheet)).isIn("Biểu đồ", "Charts");
         }
     }
 
@@ -84,7 +92,8 @@ class ExcelReportTest {
     @Test
     void headsStayAndFilter() throws IOException {
         try (XSSFWorkbook workbook = read(report(PLAN, Language.VIETNAMESE))) {
-            for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
+            // The last sheet has the charts.
+            for (int i = 1; i < workbook.getNumberOfSheets() - 1; i++) {
                 XSSFSheet sheet = workbook.getSheetAt(i);
                 int columns = sheet.getRow(0).getLastCellNum();
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -128,6 +137,61 @@ class ExcelReportTest {
                             .mapToObj(row -> quarters.getRow(row).getCell(0).getStringCellValue()))
                     .containsExactly("Quý", "Quý I/2025", "Quý I/2025", "Quý II/2025", "Quý IV/2025");
         }
+    }
+
+    @Test
+    void chartsAreDrawnFromTheirFigures() throws IOException {
+        LineChart rates = new LineChart(
+                "Tỷ lệ",
+                "",
+                ImmutableList.of("10/2025", "11/2025", "12/2025"),
+                ImmutableList.of(new LineChart.Line(
+                        "Tỉnh A",
+                        ReportTone.FIRST,
+                        ImmutableList.of(
+                                Optional.of(Percent.of("31.20")), Optional.empty(), Optional.of(Percent.of("40"))))));
+        BarChart rows = new BarChart(
+                "=Dòng",
+                "",
+                "",
+                ImmutableList.of("Quý I", "Quý II"),
+                ImmutableList.of(
+                        BarChart.Part.of("Đúng hạn", ReportTone.GOOD, 12, 7),
+                        BarChart.Part.of("Quá hạn", ReportTone.BAD, 1, Long.MAX_VALUE)));
+        BarChart none = new BarChart("Không", "", "%", ImmutableList.of(), ImmutableList.of());
+        ReportSection section = new ReportSection(
+                "charts", "Hình", ImmutableList.of(rates, new ReportNote("Tỷ lệ lũy kế."), none, rows));
+        Report report = new Report(Language.ENGLISH, "Thử", ImmutableList.of(), ImmutableList.of(section));
+        try (XSSFWorkbook workbook = read(report)) {
+            assertThat(IntStream.rangeClosed(0, 3).mapToObj(row -> text(workbook.getSheetAt(0), row)))
+                    .contains("Thử", "Hình", "Tỷ lệ lũy kế.");
+            XSSFSheet sheet = sheet(workbook, "Charts");
+            List<XSSFChart> charts = sheet.getDrawingPatriarch().getCharts();
+            assertThat(charts)
+                    .extracting(chart -> chart.getTitleText().getString())
+                    .containsExactly("Tỷ lệ", "=Dòng");
+            assertThat(figures(sheet, charts.get(0), 0)).containsExactly(0.312, null, 0.4);
+            assertThat(figures(sheet, charts.get(1), 0)).containsExactly(12.0, 7.0);
+            // Excel cannot hold so many digits: the figure is there to be read, and is not drawn.
+            assertThat(figures(sheet, charts.get(1), 1)).containsExactly(1.0, null);
+            assertThat(charts.get(1).getCTChart().toString())
+                    .containsPattern("<c:gapWidth val=.50./>\\s*<c:overlap val=.100./>\\s*<c:axId");
+            assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Tỉnh A");
+            assertThat(sheet.getRow(2).getCell(1).getNumericCellValue()).isEqualTo(0.312);
+        }
+        assertThat(excel(report)).isEqualTo(excel(report));
+    }
+
+    /** The figures in the cells that a part or line refers to. */
+    private static List<Double> figures(XSSFSheet sheet, XSSFChart chart, int series) {
+        String cells =
+                chart.getChartSeries().get(0).getSeries(series).getValuesData().getDataRangeReference();
+        List<Double> figures = new ArrayList<>();
+        CellRangeAddress.valueOf(cells).forEach(place -> {
+            XSSFCell cell = sheet.getRow(place.getRow()).getCell(place.getColumn());
+            figures.add(cell.getCellType() == CellType.NUMERIC ? cell.getNumericCellValue() : null);
+        });
+        return figures;
     }
 
     @Test
@@ -195,6 +259,22 @@ class ExcelReportTest {
                 }
             }
         }
+    }
+
+    @Test
+    void moreRowsThanASheetTakesAreRefused() {
+        ImmutableList<ReportRow> rows =
+                ImmutableList.copyOf(Collections.nCopies(1_048_576, ReportRow.of(ReportCell.EMPTY)));
+        ReportTable table = ReportTable.of("Bảng", ImmutableList.of(new ReportColumn("x", 10)), rows);
+        Report report = new Report(
+                Language.VIETNAMESE,
+                "Thử",
+                ImmutableList.of(),
+                ImmutableList.of(new ReportSection("long", "Dài", ImmutableList.of(table))));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExcelReport.write(report, OutputStream.nullOutputStream()))
+                .withMessage("report must have at most 1048575 rows in a table but has 1048576 in long");
     }
 
     @Test

@@ -143,6 +143,10 @@ class HtmlReportTest {
             }
         });
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("[clip-path]").eachAttr("clip-path"))
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(page.getElementById(path.replaceAll("^url\\(#|\\)$", "")))
+                        .isNotNull());
         assertThat(page.select("nav a").eachAttr("href"))
                 .allSatisfy(href -> assertThat(page.select(href)).hasSize(1));
     }

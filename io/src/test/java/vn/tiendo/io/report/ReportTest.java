@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,34 @@ class ReportTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReportSection(id, "Mục", ImmutableList.of()))
                 .withMessageStartingWith("id ");
+    }
+
+    @Test
+    void sectionsAreToldApart() {
+        ReportSection section = new ReportSection("a", "Mục", ImmutableList.of());
+        ImmutableList<ReportSection> twice = ImmutableList.of(section, section);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Report(Language.VIETNAMESE, "Báo cáo", ImmutableList.of(), twice))
+                .withMessageStartingWith("sections ");
+    }
+
+    /** Whatever sections are called, what is in them is called otherwise. */
+    @Test
+    void identitiesInAPageAreUnique() {
+        ReportTable table = ReportTable.of("Bảng", ImmutableList.of(new ReportColumn("x", 10)), ImmutableList.of());
+        Document page = ReportFixture.page(new Report(
+                Language.VIETNAMESE,
+                "Báo cáo",
+                ImmutableList.of(),
+                Stream.of("a", "a-1", "a-heading", "a-1-caption", "a-1-title")
+                        .map(id -> new ReportSection(id, id, ImmutableList.of(table, table)))
+                        .collect(ImmutableList.toImmutableList())));
+
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby"))
+                .hasSize(15)
+                .allSatisfy(id -> assertThat(page.getElementById(id)).isNotNull());
     }
 
     @Test
@@ -88,7 +117,7 @@ class ReportTest {
         Document page = ReportFixture.page(report);
 
         assertThat(page.select("svg")).hasSize(3);
-        assertThat(page.select("#charts-1-title").text()).isEqualTo("Thanh");
+        assertThat(page.select("#charts_1_title").text()).isEqualTo("Thanh");
         assertThat(page.select("svg text").eachText())
                 .contains("9.223.372.036.854.775.807", "<b>", "3", "13")
                 .doesNotContain("14")
