@@ -11,8 +11,7 @@ import vn.tiendo.enforcement.CaseState;
 
 /** The form of case facts, see {@link CaseFactsJson}. */
 final class CaseFactForm {
-    private static final ImmutableMap<String, CaseState> STATES =
-            TreeReader.names(CaseState.values(), CaseFactForm::name);
+    static final ImmutableMap<String, CaseState> STATES = TreeReader.names(CaseState.values(), CaseFactForm::name);
 
     private CaseFactForm() {}
 
@@ -34,7 +33,7 @@ final class CaseFactForm {
                 .number("reduced", fact.reduced());
     }
 
-    private static String name(CaseState state) {
+    static String name(CaseState state) {
         return Ascii.toLowerCase(state.name());
     }
 

@@ -3,6 +3,7 @@ package vn.tiendo.io.json;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -86,14 +87,41 @@ public final class OrgJson {
         return write(ImmutableList.copyOf(units), OrgForm::writeUnits);
     }
 
+    /**
+     * Writes the units as indented JSON in UTF-8 and flushes the stream, which stays open.
+     *
+     * @throws IOException if the stream cannot be written to, or a text holds half a surrogate pair
+     */
+    public void writeUnits(Iterable<OrgUnit> units, OutputStream out) throws IOException {
+        JsonWriting.indented(ImmutableList.copyOf(units), OrgForm::writeUnits, out);
+    }
+
     /** The tree as indented JSON, with a line feed at its end. */
     public String writeTree(OrgTree tree) {
         return write(tree, OrgForm::writeTree);
     }
 
+    /**
+     * Writes the tree as indented JSON in UTF-8 and flushes the stream, which stays open.
+     *
+     * @throws IOException if the stream cannot be written to, or a text holds half a surrogate pair
+     */
+    public void writeTree(OrgTree tree, OutputStream out) throws IOException {
+        JsonWriting.indented(tree, OrgForm::writeTree, out);
+    }
+
     /** The reorganisation as indented JSON, with a line feed at its end. */
     public String writeReorganization(Reorganization reorganization) {
         return write(reorganization, OrgForm::writeReorganization);
+    }
+
+    /**
+     * Writes the reorganisation as indented JSON in UTF-8 and flushes the stream, which stays open.
+     *
+     * @throws IOException if the stream cannot be written to, or a text holds half a surrogate pair
+     */
+    public void writeReorganization(Reorganization reorganization, OutputStream out) throws IOException {
+        JsonWriting.indented(reorganization, OrgForm::writeReorganization, out);
     }
 
     private static <T> String write(T value, BiConsumer<FieldWriter, T> form) {

@@ -24,6 +24,11 @@ final class PeriodForm {
         }
     }
 
+    /** A period that is an object of its own. */
+    static Optional<ReportingPeriod> read(TreeReader at) {
+        return at.object(fields -> read(fields));
+    }
+
     /** The period, which must be there. */
     static Optional<ReportingPeriod> read(FieldReader fields) {
         Month yearStart = fields.optional("yearStart", field -> field.wholeNumber(1, MONTHS))

@@ -6,6 +6,7 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 import vn.tiendo.enforcement.CaseFact;
+import vn.tiendo.enforcement.EnforcementCase;
 import vn.tiendo.enforcement.EnforcementMeasures;
 import vn.tiendo.enforcement.StatisticalRow;
 import vn.tiendo.indicator.Assessment;
@@ -23,6 +24,7 @@ import vn.tiendo.org.Reorganization;
 import vn.tiendo.outline.OutlinePath;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.result.Diagnostic;
+import vn.tiendo.time.ReportingPeriod;
 import vn.tiendo.time.Timeline;
 import vn.tiendo.time.TimelinePhrase;
 
@@ -52,6 +54,9 @@ import vn.tiendo.time.TimelinePhrase;
  * <tr><td>{@link StatisticalRow}</td><td>an element of {@code rows} in that of {@link StatisticsJson}, with the measures of
  * enforcement statistics</td></tr>
  * <tr><td>{@link CaseFact}</td><td>an element of {@code facts} in that of {@link CaseFactsJson}</td></tr>
+ * <tr><td>{@link EnforcementCase}</td><td>an element of {@code cases} in that of {@link CasesJson}</td></tr>
+ * <tr><td>{@link ReportingPeriod}</td><td>{@code {"period": "2024-10/2025-03", "yearStart": 10}}, the month in which its year
+ * begins left out where that is January</td></tr>
  * <tr><td>{@link Diagnostic}</td><td>code, severity, place, text, arguments and the message in both languages; written
  * only</td></tr>
  * </table>
@@ -107,6 +112,8 @@ public final class PlanModule extends JacksonModule {
                 .addSerializer(FormSerializer.ofObject(IndicatorValue.class, AssessmentForm::write))
                 .addSerializer(FormSerializer.ofObject(StatisticalRow.class, StatisticsForm::write))
                 .addSerializer(FormSerializer.ofObject(CaseFact.class, CaseFactForm::write))
+                .addSerializer(FormSerializer.ofObject(EnforcementCase.class, CaseForm::write))
+                .addSerializer(FormSerializer.ofObject(ReportingPeriod.class, PeriodForm::write))
                 .addSerializer(FormSerializer.ofObject(Diagnostic.class, DiagnosticForm::write))
                 .addSerializer(FormSerializer.ofObject(OrgUnit.class, UnitForm::write))
                 .addSerializer(FormSerializer.ofObject(OrgTree.class, OrgForm::writeTree))
@@ -139,6 +146,10 @@ public final class PlanModule extends JacksonModule {
                 StatisticalRow.class, new FormDeserializer<>(StatisticalRow.class, statistics::read, lenient));
         deserializers.addDeserializer(
                 CaseFact.class, new FormDeserializer<>(CaseFact.class, CaseFactForm::read, lenient));
+        deserializers.addDeserializer(
+                EnforcementCase.class, new FormDeserializer<>(EnforcementCase.class, CaseForm::read, lenient));
+        deserializers.addDeserializer(
+                ReportingPeriod.class, new FormDeserializer<>(ReportingPeriod.class, PeriodForm::read, lenient));
         context.addDeserializers(deserializers);
         context.addKeyDeserializers(
                 new SimpleKeyDeserializers().addDeserializer(OutlinePath.class, new PathKeyDeserializer()));

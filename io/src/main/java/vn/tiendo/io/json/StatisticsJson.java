@@ -59,6 +59,15 @@ public final class StatisticsJson {
         this.limits = limits;
     }
 
+    /**
+     * The JSON Schema (2020-12) of the form.
+     *
+     * @throws IllegalStateException if the resource is missing: the library was packed wrongly
+     */
+    public static String jsonSchema() {
+        return JsonWriting.resource("statistics-1.schema.json");
+    }
+
     /** Reads the measures of enforcement statistics and refuses fields that the form does not have, within the standard limits. */
     public static StatisticsJson standard() {
         return STANDARD;

@@ -55,6 +55,15 @@ public final class TargetsJson {
         this.limits = limits;
     }
 
+    /**
+     * The JSON Schema (2020-12) of the form.
+     *
+     * @throws IllegalStateException if the resource is missing: the library was packed wrongly
+     */
+    public static String jsonSchema() {
+        return JsonWriting.resource("targets-1.schema.json");
+    }
+
     /** Refuses fields that the form does not have, within the standard limits. */
     public static TargetsJson standard() {
         return STANDARD;

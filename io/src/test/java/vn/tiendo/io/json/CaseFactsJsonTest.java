@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -55,6 +56,8 @@ class CaseFactsJsonTest {
 
         assertThat(read.diagnostics()).isEmpty();
         assertThat(read.orThrow()).isEqualTo(facts);
+        assertThat(FormSchema.CASE_FACTS.problems(out.toString(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @Provide

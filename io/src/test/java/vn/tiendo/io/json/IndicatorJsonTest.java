@@ -56,6 +56,7 @@ class IndicatorJsonTest {
         IndicatorSet set = procedures();
         String written = JSON.write(set);
         assertThat(JSON.read(written, "x.json")).isEqualTo(Parsed.of(set));
+        assertThat(FormSchema.INDICATORS.problems(written)).isEmpty();
         assertThat(JSON.readYaml(written, "x.json").orThrow())
                 .as("JSON is YAML")
                 .isEqualTo(set);

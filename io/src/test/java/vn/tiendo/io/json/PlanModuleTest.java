@@ -22,6 +22,7 @@ import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.SourceLocation;
 import vn.tiendo.time.RecurrenceRule;
 import vn.tiendo.time.RecurringTimeline;
+import vn.tiendo.time.ReportingPeriod;
 import vn.tiendo.time.Timeline;
 import vn.tiendo.time.TimelinePhrase;
 
@@ -112,5 +113,18 @@ class PlanModuleTest {
         assertThat(JsonMapper.builder().addModule(PlanModule.lenient()).build().readValue(json, Plan.class))
                 .isEqualTo(PlanJson.standard().lenient().read(json).orThrow());
         assertThatThrownBy(() -> MAPPER.readValue(json, Plan.class)).isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void aPeriodOfAnApplicationsRecordHasItsForm() {
+        record Choice(ReportingPeriod period, ReportingPeriod calendar) {}
+        Choice choice = new Choice(ReportingPeriod.workYear(2025).months(6), ReportingPeriod.calendarYear(2025));
+
+        String json = MAPPER.writeValueAsString(choice);
+
+        assertThat(json)
+                .isEqualTo("{\"period\":{\"period\":\"2024-10/2025-03\",\"yearStart\":10},"
+                        + "\"calendar\":{\"period\":\"2025\"}}");
+        assertThat(MAPPER.readValue(json, Choice.class)).isEqualTo(choice);
     }
 }

@@ -83,6 +83,7 @@ class StatisticsJsonTest {
     void whatIsWrittenIsReadBack(@ForAll("rows") StatisticalRow row) throws IOException {
         String written = JSON.write(ImmutableList.of(row));
         assertThat(JSON.read(written, "s.json").orThrow()).as(written).containsExactly(row);
+        assertThat(FormSchema.STATISTICS.problems(written)).isEmpty();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         JSON.write(ImmutableList.of(row, row), bytes);
         assertThat(JSON.read(new ByteArrayInputStream(bytes.toByteArray()), "").orThrow())

@@ -84,6 +84,7 @@ class TargetsJsonTest {
         Parsed<ImmutableList<Target>> read = JSON.read(written, "t.json");
         assertThat(read.hasErrors()).as(written).isFalse();
         assertThat(read.value()).hasValue(ImmutableList.of(target));
+        assertThat(FormSchema.TARGETS.problems(written)).isEmpty();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         JSON.write(ImmutableList.of(target), bytes);
         assertThat(JSON.read(new ByteArrayInputStream(bytes.toByteArray()), "").value())
