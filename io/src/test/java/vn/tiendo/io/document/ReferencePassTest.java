@@ -172,10 +172,7 @@ class ReferencePassTest {
                 """);
         assertThat(ReaderFixture.tasks(read.value().orElseThrow()).stream()
                         .flatMap(task -> task.references().stream())
-                        .map(reference -> reference.text() + ": "
-                                + reference.paths().stream()
-                                        .map(OutlinePath::toString)
-                                        .collect(joining(" "))))
+                        .map(reference -> reference.text() + ": " + paths(reference)))
                 .containsExactly("nhiệm vụ số 2 Phụ lục I và khoản 1 Phụ lục I: 2 1", "nhiệm vụ số 5 Phụ lục I: ");
         assertThat(ReaderFixture.found(read))
                 .filteredOn(said -> said.contains("REF"))

@@ -27,45 +27,48 @@ class RunningNumbersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = NUMBERS)
     void inTables(String numbers, String alarm) {
-        StringBuilder text = new StringBuilder("TT\tNhiệm vụ\tThời hạn\tCơ quan chủ trì\n");
-        for (String number : numbers.split(" ", -1)) {
-            boolean group = style(number) == OutlineStyle.ROMAN;
-            text.append(number).append(group ? "\tNHÓM VIỆC\t\t\n" : "\tViệc cần làm\tQuý II/2027\tSở Nội vụ\n");
-        }
-        check(text.toString(), numbers, alarm);
+        check(
+                "TT\tNhiệm vụ\tThời hạn\tCơ quan chủ trì\n",
+                "\tNHÓM VIỆC\t\t\n",
+                "\tViệc cần làm\tQuý II/2027\tSở Nội vụ\n",
+                numbers,
+                alarm);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = NUMBERS)
     void inTablesOnLines(String numbers, String alarm) {
-        StringBuilder text = new StringBuilder("TT\nNhiệm vụ\nThời hạn\nCơ quan chủ trì\n");
-        for (String number : numbers.split(" ", -1)) {
-            boolean group = style(number) == OutlineStyle.ROMAN;
-            text.append(number).append(group ? "\nNHÓM VIỆC\n" : "\nViệc cần làm\nQuý II/2027\nSở Nội vụ\n");
-        }
-        check(text.toString(), numbers, alarm);
+        check(
+                "TT\nNhiệm vụ\nThời hạn\nCơ quan chủ trì\n",
+                "\nNHÓM VIỆC\n",
+                "\nViệc cần làm\nQuý II/2027\nSở Nội vụ\n",
+                numbers,
+                alarm);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = NUMBERS)
     void inText(String numbers, String alarm) {
-        StringBuilder text = new StringBuilder("KẾ HOẠCH\nCải cách hành chính năm 2027\n");
-        for (String number : numbers.split(" ", -1)) {
-            boolean group = style(number) == OutlineStyle.ROMAN;
-            text.append(number).append(group ? ". NHÓM VIỆC\n" : ". Việc cần làm trong năm.\n");
-        }
-        check(text.toString(), numbers, alarm);
+        check(
+                "KẾ HOẠCH\nCải cách hành chính năm 2027\n",
+                ". NHÓM VIỆC\n",
+                ". Việc cần làm trong năm.\n",
+                numbers,
+                alarm);
     }
 
-    private static void check(String text, String numbers, String alarm) {
-        Parsed<Plan> parsed = ReaderFixture.readText(text);
+    /** Reads a document that has something behind the number of each group and of each of their tasks. */
+    private static void check(String head, String behindGroup, String behindTask, String numbers, String alarm) {
+        StringBuilder text = new StringBuilder(head);
         String group = "";
         List<String> paths = new ArrayList<>();
         for (String number : numbers.split(" ", -1)) {
-            boolean isGroup = style(number) == OutlineStyle.ROMAN;
+            boolean isGroup = OutlineNumber.parse(number).style() == OutlineStyle.ROMAN;
+            text.append(number).append(isGroup ? behindGroup : behindTask);
             group = isGroup ? number : group;
             paths.add(isGroup ? number : group + "/" + number);
         }
+        Parsed<Plan> parsed = ReaderFixture.readText(text.toString());
         assertThat(ReaderFixture.tasks(parsed.value().orElseThrow()).stream()
                         .map(task -> task.path().toString()))
                 .containsExactlyElementsOf(paths);
@@ -74,9 +77,5 @@ class RunningNumbersTest {
                         .map(diagnostic -> diagnostic.text() + " instead of "
                                 + diagnostic.arguments().get("detail")))
                 .containsExactlyElementsOf(alarm == null ? List.of() : List.of(alarm));
-    }
-
-    private static OutlineStyle style(String number) {
-        return OutlineNumber.parse(number).style();
     }
 }
