@@ -92,6 +92,7 @@ final class BulkCsv {
      * @param layout what the columns hold
      * @param readers says what rows mean, one for each block that is held
      * @param schema the schema of some categories
+     * @param withoutRows the categories of a file that has no row; empty where such a file is an error
      * @param unique whether a second row for one unit, month and cell is an error
      * @param sink takes the facts
      * @return what the sink made of them; a failure where it has no schema, for there was no category
@@ -102,6 +103,7 @@ final class BulkCsv {
             RowLayout layout,
             Supplier<RowReader> readers,
             Function<ImmutableList<String>, RollUpSchema> schema,
+            ImmutableList<String> withoutRows,
             boolean unique,
             FactSink<T> sink,
             Parallelism parallelism)
@@ -109,8 +111,12 @@ final class BulkCsv {
         FactCollector collector = new FactCollector(
                 tree, layout, fileName, said, sink, schema, unique ? Optional.of(new UniqueFacts()) : Optional.empty());
         blocks.read(() -> new FactBlockReader(layout, readers.get(), tree.size(), collector), parallelism);
+        boolean noRows = collector.isEmpty() && !said.hasErrors();
+        if (noRows && !withoutRows.isEmpty()) {
+            sink.extend(schema.apply(withoutRows));
+        }
         Optional<T> facts = sink.finish();
-        if (collector.isEmpty() && !said.hasErrors()) {
+        if (noRows && withoutRows.isEmpty()) {
             say(Diagnostic.of(CsvCode.NO_ROWS, SourceLocation.NONE, ""));
         }
         return facts.map(found -> Parsed.of(found, said.toList())).orElseGet(this::failed);

@@ -153,8 +153,8 @@ public final class CaseFactCsv {
      * @param tree the units
      * @param parallelism who parses
      * @return the sums, with the schema that {@link CaseFacts#of} makes of the categories in the order in which the file
-     *     first has them; a failure where the header makes no sense or there is no good row. Of very many diagnostics the
-     *     first {@value FactCsv#MOST_DIAGNOSTICS} are kept
+     *     first has them, that without name alone where it has no row; a failure where the header makes no sense or no row is
+     *     good. Of very many diagnostics the first {@value FactCsv#MOST_DIAGNOSTICS} are kept
      * @throws IOException if the stream cannot be read, or the calling thread is interrupted
      * @throws vn.tiendo.result.DataException if a sum passes the range of {@code long}; it names the cell
      */
@@ -171,8 +171,8 @@ public final class CaseFactCsv {
      * @param tree the units
      * @param parallelism who parses
      * @return the store, with the schema that {@link CaseFacts#of} makes of the categories in the order in which the file
-     *     first has them; a failure where the header makes no sense or there is no good row. Of very many diagnostics the
-     *     first {@value FactCsv#MOST_DIAGNOSTICS} are kept
+     *     first has them, that without name alone where it has no row; a failure where the header makes no sense or no row is
+     *     good. Of very many diagnostics the first {@value FactCsv#MOST_DIAGNOSTICS} are kept
      * @throws IOException if the stream cannot be read, or the calling thread is interrupted
      * @throws IllegalStateException if there are more facts than a store takes, see {@link FactStore.Builder#build}
      */
@@ -194,6 +194,7 @@ public final class CaseFactCsv {
                 CaseRowReader.layout(tree, header.get()),
                 () -> new CaseRowReader(tree, header.get()),
                 categories -> CaseFacts.of(tree, categories).schema(),
+                ImmutableList.of(""),
                 false,
                 sink,
                 parallelism);

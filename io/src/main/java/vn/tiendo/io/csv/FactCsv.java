@@ -175,7 +175,14 @@ public final class FactCsv {
         // Where nobody reported there is nothing to sum, and that is a result too.
         sink.extend(schema.apply(ImmutableList.of()));
         return csv.readFacts(
-                tree, layout, () -> new FactRowReader(tree, layout, measures), schema, unique, sink, parallelism);
+                tree,
+                layout,
+                () -> new FactRowReader(tree, layout, measures),
+                schema,
+                ImmutableList.of(),
+                unique,
+                sink,
+                parallelism);
     }
 
     private static ImmutableMap<CsvColumn, Measure> measureColumns(MeasureSet known) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,6 +28,7 @@ import vn.tiendo.org.OrgTree;
 import vn.tiendo.org.OrgUnit;
 import vn.tiendo.result.Parsed;
 import vn.tiendo.rollup.Accumulator;
+import vn.tiendo.rollup.Parallelism;
 import vn.tiendo.time.ReportingPeriod;
 import vn.tiendo.time.YearBasis;
 
@@ -138,6 +140,29 @@ class CaseFactCsvTest {
                 .hasToString("1/2");
     }
 
+    /** A month in which nothing happened is no mistake. */
+    @Test
+    void aFileWithoutRowsHasNoFacts() throws IOException {
+        String empty = written(ImmutableList.of());
+
+        assertThat(read(empty)).isEqualTo(Parsed.of(ImmutableList.of()));
+        Parsed<Accumulator> sums = CaseFactCsv.readSums(in(empty), "c.csv", TREE, Parallelism.NONE);
+        assertThat(sums.diagnostics()).isEmpty();
+        assertThat(sums.orThrow().result().lastMonth()).isEmpty();
+        assertThat(sums.orThrow().schema())
+                .isEqualTo(CaseFacts.of(TREE, ImmutableList.of("")).schema());
+        assertThat(CaseFactCsv.readStore(in(empty), "c.csv", TREE, Parallelism.NONE)
+                        .diagnostics())
+                .isEmpty();
+        assertThat(CaseFactCsv.readSums(in(empty + "77,2025-10,,,,,,,\n"), "c.csv", TREE, Parallelism.NONE)
+                        .value())
+                .isEmpty();
+    }
+
+    private static InputStream in(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String written(Iterable<CaseFact> facts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CaseFactCsv.write(facts, out);
@@ -145,6 +170,6 @@ class CaseFactCsvTest {
     }
 
     private static Parsed<ImmutableList<CaseFact>> read(String text) throws IOException {
-        return CaseFactCsv.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "c.csv", TREE);
+        return CaseFactCsv.read(in(text), "c.csv", TREE);
     }
 }
