@@ -58,13 +58,16 @@ final class CalendarReader {
 
     /** {@code trước ngày làm việc cuối cùng của tháng}: the day before is not known without a calendar. */
     private boolean isVagueBound(PhrasePart part) {
-        boolean vague = part.left.has(TimelineFlag.WORKING_DAY)
-                || (part.left.has(TimelineFlag.VAGUE_PART) && (part.left.recurs() || part.left.unit == UnitSpec.DAY));
-        if (vague && (part.bound == Bound.BEFORE || part.bound == Bound.AFTER)) {
-            problem.impossible(TimeCode.VAGUE_BOUND, part.left.token);
-            return true;
+        if (part.bound != Bound.BEFORE && part.bound != Bound.AFTER) {
+            return false;
         }
-        return false;
+        UnitSpec unit = part.left;
+        boolean vague = unit.has(TimelineFlag.WORKING_DAY)
+                || (unit.has(TimelineFlag.VAGUE_PART) && (unit.recurs() || unit.unit == UnitSpec.DAY));
+        if (vague) {
+            problem.impossible(TimeCode.VAGUE_BOUND, unit.token);
+        }
+        return vague;
     }
 
     /** Steps over {@code Thời gian thực hiện:} and the like; says whether there was any. */

@@ -11,6 +11,9 @@ final class Combination {
 
     /** The timelines with recurrences beside each other as one: {@code hằng quý; hằng năm}. */
     static ImmutableList<Timeline> joinRecurrences(ImmutableList<Timeline> all) {
+        if (all.stream().noneMatch(RecurringTimeline.class::isInstance)) {
+            return all;
+        }
         List<Timeline> joined = new ArrayList<>(all.size());
         for (Timeline timeline : all) {
             int last = joined.size() - 1;

@@ -144,8 +144,8 @@ final class EventReader {
                 }
                 yield eventDay(1);
             }
-            case Word.NAM, Word.HOC, Word.DAU, Word.GIUA, Word.CUOI ->
-                schoolYears.isNext(0) ? schoolYears.read() : null;
+            case Word.NAM -> second == Word.HOC ? schoolYears.read() : null;
+            case Word.HOC, Word.DAU, Word.GIUA, Word.CUOI -> schoolYears.isNext(0) ? schoolYears.read() : null;
             case Word.DEN -> second == Word.KHI ? event(2) : null;
             case Word.CHO -> second == Word.DEN && third == Word.KHI ? event(3) : null;
             case Word.TU -> second == Word.KHI ? start(2) : eventDay(1);

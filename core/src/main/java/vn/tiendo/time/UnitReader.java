@@ -142,13 +142,13 @@ final class UnitReader {
 
     private boolean readDay(UnitSpec spec) {
         // Ngày mồng 5: mồng says no more than that it is one of the first ten days.
-        boolean several = tokens.at > 0 && isSeveral(tokens.word(-1));
+        int start = tokens.at;
         tokens.skip(Word.NGAY);
         tokens.skip(Word.MONG);
         if (tokens.word() == Word.NUMBER) {
             return readNumber(spec, UnitSpec.DAY);
         }
-        if (!several && days.readEdge(spec)) {
+        if (!isSeveral(start) && days.readEdge(spec)) {
             return days.readPeriod(spec, true) || readUnitOfEdge(spec);
         }
         int at = tokens.at;
@@ -157,7 +157,8 @@ final class UnitReader {
     }
 
     /** {@code Các ngày cuối tháng 6} are several, and not clear which. */
-    private static boolean isSeveral(int word) {
+    private boolean isSeveral(int start) {
+        int word = start > 0 ? tokens.word(start - 1 - tokens.at) : Word.END;
         return word == Word.CAC || word == Word.NHUNG;
     }
 
