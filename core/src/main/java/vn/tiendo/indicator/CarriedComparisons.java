@@ -108,7 +108,9 @@ final class CarriedComparisons {
     private boolean isPlain(int from, int to, boolean doing) {
         for (int i = from; i < to; i++) {
             boolean comma = tokens.is(i, TargetTokens.COMMA) && i == to - 1;
-            boolean words = tokens.is(i, TargetTokens.WORD) || comma;
+            // Vào năm 2027
+            boolean year = tokens.length(i) == 4 && tokens.whole(i) > 0 && TargetWords.YEAR.isAt(tokens, i - 1);
+            boolean words = tokens.is(i, TargetTokens.WORD) || comma || year;
             if (!words || OWN.isAt(tokens, i) || (!doing && PREDICATES.isAt(tokens, i))) {
                 return false;
             }

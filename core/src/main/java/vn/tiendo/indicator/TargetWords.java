@@ -83,10 +83,9 @@ final class TargetWords {
                     + "|buổi làm việc|km|m|mét|cm|mm|độ|trang|chữ|ký tự|giai đoạn|khóa|kỳ|điều|khoản|mục|chương|của|và|hoặc"
                     + "|trở lên|trở xuống|đến|là|trong|theo|thì|so với");
 
-    /** Behind a length these say that it is built, where {@code không quá 5 km} is a limit. */
-    static final WordPhrases BUILT_LENGTHS = WordPhrases.builder()
-            .add(0, "km đường|km kênh|km kênh mương|km đê|km kè|km cao tốc|km bờ|km mương|km cống|km tuyến")
-            .build();
+    /** What begins like one of these and is counted: lengths that are built, where {@code không quá 5 km} is a limit. */
+    static final WordPhrases COUNTED_AFTER_ALL = WordPhrases.of(
+            "km đường|km kênh|km kênh mương|km đê|km kè|km cao tốc|km bờ|km mương|km cống|km tuyến" + "|điều dưỡng");
 
     static final WordPhrases EVERY = WordPhrases.of("mỗi|hàng|hằng");
 

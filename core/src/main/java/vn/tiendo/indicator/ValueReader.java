@@ -142,7 +142,7 @@ final class ValueReader {
             Value amount = counted(exact, next, next + money, next + money);
             return new Value(amount.value(), amount.end(), amount.end());
         }
-        boolean limit = TargetWords.NO_COUNT.isAt(tokens, next) && !TargetWords.BUILT_LENGTHS.isAt(tokens, next);
+        boolean limit = TargetWords.NO_COUNT.isAt(tokens, next) && !TargetWords.COUNTED_AFTER_ALL.isAt(tokens, next);
         if (!tokens.is(next, TargetTokens.WORD) || limit) {
             return null;
         }
