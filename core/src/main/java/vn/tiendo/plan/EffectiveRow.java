@@ -33,6 +33,9 @@ public interface EffectiveRow {
     /** The offices that are in charge (lãnh đạo phụ trách). */
     ImmutableList<String> leaders();
 
+    /** What is handed over (sản phẩm). */
+    ImmutableList<String> products();
+
     /** Until when (thời gian thực hiện); empty where it is neither printed nor inherited. */
     Optional<TimelinePhrase> timeline();
 
@@ -53,11 +56,6 @@ public interface EffectiveRow {
     /** Whether the value of a field comes from a merged cell that is printed elsewhere. */
     default boolean isInherited(InheritableField field) {
         return origins().containsKey(field);
-    }
-
-    /** What is handed over: the row's own products. */
-    default ImmutableList<String> products() {
-        return deliverable().products();
     }
 
     /** On which document the row rests, as printed: never inherited. */

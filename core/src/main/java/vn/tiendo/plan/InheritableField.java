@@ -4,6 +4,8 @@ package vn.tiendo.plan;
 public enum InheritableField {
     /** {@link Task#leaders()}. */
     LEADERS("leaders"),
+    /** {@link Deliverable#products()}: one product to which several tasks lead. */
+    PRODUCTS("products"),
     /** {@link Deliverable#timeline()}. */
     TIMELINE("timeline"),
     /** {@link Deliverable#lead()}. */

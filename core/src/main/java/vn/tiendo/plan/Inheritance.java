@@ -100,6 +100,7 @@ final class Inheritance {
         }
         switch (field) {
             case LEADERS -> into.leaders(task(end).leaders());
+            case PRODUCTS -> into.products(source.products());
             case TIMELINE -> into.timeline(source.timeline());
             case LEAD -> into.lead(source.lead());
             case COOPERATING -> into.cooperating(source.cooperating());
@@ -177,6 +178,7 @@ final class Inheritance {
         }
         return row != null
                 && switch (field) {
+                    case PRODUCTS -> !row.products().isEmpty();
                     case TIMELINE -> row.timeline().isPresent();
                     case LEAD -> !row.lead().isEmpty();
                     case COOPERATING -> !row.cooperating().isEmpty();

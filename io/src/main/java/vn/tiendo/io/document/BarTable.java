@@ -21,7 +21,7 @@ final class BarTable {
     private static final CharMatcher BARS = CharMatcher.anyOf("|\u2502\u2503\u2551\u00A6\uFF5C");
 
     private static final Splitter CELLS = Splitter.on(BARS);
-    private static final int FEWEST_COLUMNS = 3;
+    private static final int FEWEST_COLUMNS = 2;
     private static final int MOST_HEADER_LINES = 6;
 
     private final List<SourceLine> lines;

@@ -23,6 +23,7 @@ final class BodyReader {
     private final List<Block> blocks;
     private final TextFlow flow;
     private final Paragraphs paragraphs;
+    private final TimelineCells timelines;
     private final PointText pointText;
     private final OutlineTree tree;
     private final Tables tables;
@@ -77,6 +78,7 @@ final class BodyReader {
         this.blocks = blocks;
         this.flow = flow;
         this.paragraphs = new Paragraphs(flow, units, findings);
+        this.timelines = timelines;
         this.pointText = new PointText(new LabelledFields(timelines, units, findings));
         this.tree = tree;
         this.tables = tables;
@@ -297,6 +299,15 @@ final class BodyReader {
             return false;
         }
         OutlineNumber number = start.get().number();
+        if (tree.isInPart() && Headings.isTitledAnnex(line)) {
+            // An annex stands beside the part before it, never within.
+            startPart(line, Headings.annexStep(number), false);
+            emptyPart = null;
+            mode = Mode.POINTS;
+            headingLine = true;
+            lines.add(line.behindNumber(start.get().rest()));
+            return true;
+        }
         OutlinePlace place = tree.place(number);
         // Words count only where they follow: "Thứ hai" is a day of the week as well.
         boolean counted = number.style() == OutlineStyle.ORDINAL;
@@ -370,6 +381,7 @@ final class BodyReader {
     private boolean isPlausible(OutlinePlace place) {
         Block.Text last = lastLine();
         boolean ended = last == null
+                || timelines.findOne(last.text()).isPresent()
                 || (headingLine && lines.size() == 1)
                 || ".;:!?…/”)".indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
         int expected = OutlineNumber.findWhole(place.expected())

@@ -73,6 +73,9 @@ enum Column {
                     + "|đơn vị thực hiện chủ trì phối hợp",
             "");
 
+    /** Labels that alone say when: a programme by months has them. */
+    private static final LabelWords BY_MONTH = new LabelWords("tháng|quý|tháng quý", "");
+
     private final LabelWords label;
 
     Column(String starts, String words) {
@@ -106,6 +109,9 @@ enum Column {
         return find(label)
                 .or(() -> label.length() <= LONGEST_LABEL && BOTH_UNITS.isLabel(LabelWords.plain(label))
                         ? Optional.of(LEAD)
+                        : Optional.empty())
+                .or(() -> label.length() <= LONGEST_LABEL && BY_MONTH.isLabel(LabelWords.plain(label))
+                        ? Optional.of(TIMELINE)
                         : Optional.empty());
     }
 

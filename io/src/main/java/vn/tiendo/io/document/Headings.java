@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.outline.OutlineNumber;
 import vn.tiendo.outline.OutlineStyle;
 import vn.tiendo.text.Folding;
 import vn.tiendo.text.RomanNumeral;
@@ -35,6 +36,15 @@ final class Headings {
             "Kế hoạch công tác",
             "Kế hoạch hành động",
             "Kế hoạch triển khai",
+            "Kế hoạch liên tịch",
+            "Kế hoạch liên ngành",
+            "Kế hoạch phối hợp",
+            "Chương trình phối hợp",
+            "Chương trình liên tịch",
+            "Quy chế phối hợp",
+            "Nghị quyết liên tịch",
+            "Thông tư liên tịch",
+            "Hướng dẫn liên tịch",
             "Danh mục",
             "Kết luận");
 
@@ -191,6 +201,12 @@ final class Headings {
                         && !start.rest().isEmpty()
                         && Texts.isUpper(start.rest().charAt(0)))
                 .isPresent();
+    }
+
+    /** The step of an annex whose number was read: {@code Phụ lục II} for {@code PHỤ LỤC II}, as without a title. */
+    static String annexStep(OutlineNumber number) {
+        String text = number.text();
+        return ANNEX + " " + text.substring(text.lastIndexOf(' ') + 1);
     }
 
     /** Whether a line can only stand behind a table that reads on lines. */

@@ -118,6 +118,7 @@ final class MergedCells {
     private static boolean prints(TaskDraft task, InheritableField field) {
         return switch (field) {
             case LEADERS -> !task.leaders().isEmpty();
+            case PRODUCTS -> task.rows().stream().anyMatch(RowDraft::hasProducts);
             case TIMELINE -> task.rows().stream().anyMatch(RowDraft::hasTimeline);
             case LEAD -> task.rows().stream().anyMatch(row -> !row.lead().isEmpty());
             case COOPERATING ->
@@ -139,6 +140,10 @@ final class MergedCells {
         }
         if (!task.rows().isEmpty() && task.rows().get(0).knowsMerged()) {
             exactly(task, field);
+            return;
+        }
+        if (field == InheritableField.PRODUCTS) {
+            // A task may well print no product; only a file that marks merged cells says that it shares one.
             return;
         }
         boolean units = field == InheritableField.LEAD || field == InheritableField.COOPERATING;
@@ -177,7 +182,7 @@ final class MergedCells {
             task.inherit(field, InheritedFrom.task(source));
         } else if (field == InheritableField.LEAD
                 ? task.rows().stream().noneMatch(RowDraft::hasUnits)
-                : field != InheritableField.COOPERATING) {
+                : field != InheritableField.COOPERATING && field != InheritableField.PRODUCTS) {
             findings.add(DocumentCode.EMPTY_CELL, task.line(), task.path().toString(), field.code());
         }
     }
@@ -185,6 +190,7 @@ final class MergedCells {
     private static Column columnOf(InheritableField field) {
         return switch (field) {
             case LEADERS -> Column.LEADER;
+            case PRODUCTS -> Column.PRODUCT;
             case TIMELINE -> Column.TIMELINE;
             case LEAD -> Column.LEAD;
             case COOPERATING -> Column.COOPERATING;
@@ -211,6 +217,7 @@ final class MergedCells {
         List<String> values = new ArrayList<>();
         switch (field) {
             case LEADERS -> task.leaders().forEach(leader -> values.add(leader.text()));
+            case PRODUCTS -> task.rows().forEach(row -> row.products().forEach(product -> values.add(product.text())));
             case TIMELINE -> task.rows().forEach(row -> values.add(String.valueOf(row.timeline())));
             case LEAD -> task.rows().forEach(row -> names(row.lead(), values));
             case COOPERATING -> task.rows().forEach(row -> names(row.cooperating(), values));
@@ -301,12 +308,18 @@ final class MergedCells {
     private void rows(TaskDraft task) {
         int timeline = -1;
         int units = -1;
+        int products = -1;
         for (int i = 0; i < task.rows().size(); i++) {
             RowDraft row = task.rows().get(i);
             if (row.hasTimeline()) {
                 timeline = i;
             } else if (timeline >= 0 && !row.isTimelineFailed() && mayTake(row, Column.TIMELINE)) {
                 row.inherit(InheritableField.TIMELINE, InheritedFrom.row(task.path(), timeline + 1));
+            }
+            if (row.hasProducts()) {
+                products = i;
+            } else if (products >= 0 && row.mergedWith(Column.PRODUCT) != null) {
+                row.inherit(InheritableField.PRODUCTS, InheritedFrom.row(task.path(), products + 1));
             }
             if (row.hasUnits()) {
                 units = i;

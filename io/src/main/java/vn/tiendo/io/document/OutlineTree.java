@@ -59,6 +59,14 @@ final class OutlineTree {
     TaskDraft startPart(String step, int line) {
         startBody();
         TaskDraft draft = add(null, step, step, line);
+        if (!draft.path().toString().equals(step)) {
+            OutlineNumber.findWhole(step)
+                    .ifPresent(number -> findings.add(
+                            DocumentCode.NUMBER_REPEATED,
+                            line,
+                            step,
+                            number.style().word() + " " + (number.ordinal() + 1)));
+        }
         part = draft;
         return draft;
     }
@@ -81,6 +89,11 @@ final class OutlineTree {
             open.addAll(stack);
             cursor = before;
         };
+    }
+
+    /** Whether a part is open that is a step of its own. */
+    boolean isInPart() {
+        return part != null;
     }
 
     OutlinePlace place(OutlineNumber number) {

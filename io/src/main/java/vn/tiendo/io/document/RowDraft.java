@@ -64,6 +64,10 @@ final class RowDraft {
         return products;
     }
 
+    boolean hasProducts() {
+        return !products.isEmpty();
+    }
+
     boolean hasTimeline() {
         return timeline != null;
     }

@@ -11,8 +11,9 @@ import java.util.function.Predicate;
 import vn.tiendo.text.Folding;
 
 /**
- * Lines that each page prints below its number (tiêu đề chạy): {@code 5}, {@code Kế hoạch an toàn trường học}, and again with
- * {@code 6} and {@code 7}. They and the numbers are no part of the text.
+ * Lines that each page prints below its number or above it (tiêu đề chạy): {@code 5}, {@code Kế hoạch an toàn trường học}, and
+ * again with {@code 6} and {@code 7}. They and the numbers are no part of the text. On fewer pages, and above the number, a
+ * line is one only if the head of the document has its words in the same order.
  */
 final class RunningHeads {
     /** So many pages in a row; fewer may be points with the same words. */
@@ -21,6 +22,10 @@ final class RunningHeads {
     private static final int MOST_DIGITS = 3;
     private static final int LONGEST = 120;
     private static final int FEWEST_WORDS = 3;
+    /** So many words of the head are no accident even on one page. */
+    private static final int WORDS_OF_TITLE = 5;
+    /** No head of a document has more lines. */
+    private static final int LONGEST_HEAD = 60;
 
     private RunningHeads() {}
 
@@ -33,20 +38,31 @@ final class RunningHeads {
      * @param isCell whether a text may as well be a cell that stands behind the number of a row: a unit or time
      */
     static ImmutableList<Block> drop(ImmutableList<Block> blocks, Predicate<String> isCell, Findings findings) {
-        Map<String, List<Place>> places = new LinkedHashMap<>();
+        Map<String, List<Place>> heads = new LinkedHashMap<>();
+        Map<String, List<Place>> feet = new LinkedHashMap<>();
         for (int i = 0; i < blocks.size(); i++) {
             int page = page(blocks, i);
             if (page > 0) {
-                note(blocks, i, page, places);
+                note(blocks, i, i + 1, page, heads);
+                note(blocks, i, i - 1, page, feet);
             }
         }
+        if (heads.isEmpty() && feet.isEmpty()) {
+            return blocks;
+        }
+        String title = title(blocks);
         Set<Integer> dropped = new HashSet<>();
-        for (List<Place> run : places.values()) {
-            if (isRun(run) && !isCell.test(run.get(0).text())) {
-                run.forEach(place -> {
-                    dropped.add(place.line());
-                    dropped.add(place.number());
-                });
+        for (List<Place> run : heads.values()) {
+            boolean known = isTitle(run, title);
+            if (isRun(run, known ? 1 : FEWEST)
+                    && run.get(0).page() > 1
+                    && !isCell.test(run.get(0).text())) {
+                drop(run, dropped);
+            }
+        }
+        for (List<Place> run : feet.values()) {
+            if (isTitle(run, title) && isRun(run, 1)) {
+                drop(run, dropped);
             }
         }
         if (dropped.isEmpty()) {
@@ -64,9 +80,16 @@ final class RunningHeads {
         return rest.build();
     }
 
-    private static void note(List<Block> blocks, int number, int page, Map<String, List<Place>> places) {
-        int at = number + 1;
-        if (at < blocks.size()
+    private static void drop(List<Place> run, Set<Integer> dropped) {
+        for (Place place : run) {
+            dropped.add(place.line());
+            dropped.add(place.number());
+        }
+    }
+
+    private static void note(List<Block> blocks, int number, int at, int page, Map<String, List<Place>> places) {
+        if (at >= 0
+                && at < blocks.size()
                 && blocks.get(at) instanceof Block.Text line
                 && line.text().length() <= LONGEST
                 && Texts.words(line.text()) >= FEWEST_WORDS
@@ -76,9 +99,35 @@ final class RunningHeads {
         }
     }
 
-    /** Whether the pages follow each other one by one, from the second on at the earliest. */
-    private static boolean isRun(List<Place> places) {
-        if (places.size() < FEWEST || places.get(0).page() < 2) {
+    /** The folded head of the document from its kind on, up to its first number or table; empty where there is none. */
+    private static String title(List<Block> blocks) {
+        StringBuilder title = new StringBuilder();
+        for (int i = 0; i < blocks.size() && i < LONGEST_HEAD; i++) {
+            if (!(blocks.get(i) instanceof Block.Text line)
+                    || Furniture.isShortNumber(line.text())
+                    || TableHeader.findLines(blocks, i).isPresent()) {
+                break;
+            }
+            if (title.isEmpty() && Headings.findType(line).isEmpty()) {
+                continue;
+            }
+            if (PointStart.find(line.text()).isPresent()) {
+                break;
+            }
+            title.append(' ').append(Folding.fold(line.text()));
+        }
+        return title.append(' ').toString();
+    }
+
+    /** Whether the head of the document has these words, and they are many. */
+    private static boolean isTitle(List<Place> run, String title) {
+        String text = run.get(0).text();
+        return Texts.words(text) >= WORDS_OF_TITLE && title.contains(" " + Folding.fold(text) + " ");
+    }
+
+    /** Whether the pages follow each other one by one. */
+    private static boolean isRun(List<Place> places, int fewest) {
+        if (places.size() < fewest) {
             return false;
         }
         for (int i = 1; i < places.size(); i++) {

@@ -13,9 +13,9 @@ final class SideBySide {
     /** No narrower gap parts two texts. */
     private static final int NARROWEST = 3;
 
-    private static final int MOST_LINES = 40;
+    static final int MOST_LINES = 40;
     /** So many blank lines leave room for a signature. */
-    private static final int MOST_BLANK = 8;
+    static final int MOST_BLANK = 8;
 
     private SideBySide() {}
 
@@ -25,7 +25,16 @@ final class SideBySide {
      * @param lines first those on the left, then those on the right; the blanks around them are taken off
      * @param end the index of the line behind them
      */
-    record Lines(ImmutableList<SourceLine> lines, int end) {}
+    record Lines(ImmutableList<SourceLine> lines, int end) {
+        static Lines of(List<SourceLine> left, List<SourceLine> right, int end) {
+            return new Lines(
+                    ImmutableList.<SourceLine>builder()
+                            .addAll(left)
+                            .addAll(right)
+                            .build(),
+                    end);
+        }
+    }
 
     /**
      * A line in two.
@@ -69,12 +78,7 @@ final class SideBySide {
             right.add(new SourceLine(line.number(), halves.right()));
             end++;
         }
-        return new Lines(
-                ImmutableList.<SourceLine>builder()
-                        .addAll(left.build())
-                        .addAll(right.build())
-                        .build(),
-                end);
+        return Lines.of(left.build(), right.build(), end);
     }
 
     /** Recipients and signature, down to the name of who signs. */
@@ -93,13 +97,10 @@ final class SideBySide {
             Optional<Halves> halves = halves(text);
             String whole = Texts.trim(text);
             boolean onRight = PrintedWord.of(text).get(0).start() >= middle;
-            boolean named = !right.isEmpty()
-                    && Headings.isName(right.get(right.size() - 1).text())
-                    && !Texts.isAllCaps(right.get(right.size() - 1).text());
             if (halves.isPresent()) {
                 left.add(new SourceLine(line.number(), halves.get().left()));
                 right.add(new SourceLine(line.number(), halves.get().right()));
-            } else if (onRight && !named) {
+            } else if (onRight && !isSigned(right)) {
                 right.add(new SourceLine(line.number(), whole));
             } else if (!onRight && blank == 0) {
                 left.add(new SourceLine(line.number(), whole));
@@ -109,8 +110,16 @@ final class SideBySide {
             blank = 0;
             end = i + 1;
         }
-        return new Lines(
-                ImmutableList.<SourceLine>builder().addAll(left).addAll(right).build(), end);
+        return Lines.of(left, right, end);
+    }
+
+    /** Whether the name of who signs is the last line on the right. */
+    static boolean isSigned(List<SourceLine> right) {
+        if (right.isEmpty()) {
+            return false;
+        }
+        String last = right.get(right.size() - 1).text();
+        return Headings.isName(last) && !Texts.isAllCaps(last);
     }
 
     /** A line of exactly two runs of words that stand far apart. */

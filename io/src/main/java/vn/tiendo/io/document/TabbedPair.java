@@ -1,6 +1,5 @@
 package vn.tiendo.io.document;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +11,6 @@ import vn.tiendo.text.Folding;
  * national name, number and date, recipients and signature. Each side is read by itself, the left one first.
  */
 final class TabbedPair {
-    private static final int MOST_LINES = 40;
-    /** So many blank lines leave room for a signature. */
-    private static final int MOST_BLANK = 8;
-
     private static final Pattern NUMBER = Pattern.compile("^" + Folding.fold("số") + "\\s*:.*");
     private static final String DAY = ", " + Folding.fold("ngày");
 
@@ -50,7 +45,7 @@ final class TabbedPair {
         List<SourceLine> left = new ArrayList<>();
         List<SourceLine> right = new ArrayList<>();
         int end = at;
-        for (int i = at; i < lines.size() && i < at + MOST_LINES; i++) {
+        for (int i = at; i < lines.size() && i < at + SideBySide.MOST_LINES; i++) {
             SourceLine line = lines.get(i);
             if (line.isBlank()) {
                 continue;
@@ -65,8 +60,7 @@ final class TabbedPair {
                 break;
             }
         }
-        return new SideBySide.Lines(
-                ImmutableList.<SourceLine>builder().addAll(left).addAll(right).build(), end);
+        return SideBySide.Lines.of(left, right, end);
     }
 
     /** Down to the name of who signs. */
@@ -75,7 +69,7 @@ final class TabbedPair {
         List<SourceLine> right = new ArrayList<>();
         int end = at;
         int blank = 0;
-        for (int i = at; i < lines.size() && i < at + MOST_LINES && blank <= MOST_BLANK; i++) {
+        for (int i = at; i < lines.size() && i < at + SideBySide.MOST_LINES && blank <= SideBySide.MOST_BLANK; i++) {
             SourceLine line = lines.get(i);
             if (line.isBlank()) {
                 blank++;
@@ -88,7 +82,7 @@ final class TabbedPair {
                 add(line.number(), sides, left, right);
             } else if (sides.isEmpty() && entry && blank == 0) {
                 left.add(new SourceLine(line.number(), whole));
-            } else if (sides.isEmpty() && !entry && !isSigned(right) && isOfSignature(whole)) {
+            } else if (sides.isEmpty() && !entry && !SideBySide.isSigned(right) && isOfSignature(whole)) {
                 right.add(new SourceLine(line.number(), whole));
             } else {
                 break;
@@ -96,20 +90,11 @@ final class TabbedPair {
             blank = 0;
             end = i + 1;
         }
-        return new SideBySide.Lines(
-                ImmutableList.<SourceLine>builder().addAll(left).addAll(right).build(), end);
+        return SideBySide.Lines.of(left, right, end);
     }
 
     private static boolean isOfSignature(String text) {
         return Headings.isSignature(text) || (Headings.isName(text) && !Texts.isAllCaps(text));
-    }
-
-    private static boolean isSigned(List<SourceLine> right) {
-        if (right.isEmpty()) {
-            return false;
-        }
-        String last = right.get(right.size() - 1).text();
-        return Headings.isName(last) && !Texts.isAllCaps(last);
     }
 
     private static void add(int number, List<String> sides, List<SourceLine> left, List<SourceLine> right) {

@@ -128,7 +128,8 @@ record TableHeader(
                 labels.put(column, label);
             }
         }
-        if (!isTable(columns)) {
+        boolean pair = width == 2 && columns.size() == 2 && isOfWork(columns);
+        if (!pair && !isTable(columns)) {
             return Optional.empty();
         }
         int end = at + (two ? 2 : 1);
@@ -168,9 +169,13 @@ record TableHeader(
     }
 
     private static boolean isTable(List<Column> columns) {
-        boolean asksForWork =
-                columns.contains(Column.TIMELINE) || columns.contains(Column.LEAD) || columns.contains(Column.PRODUCT);
-        return columns.size() >= FEWEST && columns.contains(Column.CONTENT) && asksForWork;
+        return columns.size() >= FEWEST
+                && (isOfWork(columns) || (columns.contains(Column.CONTENT) && columns.contains(Column.PRODUCT)));
+    }
+
+    /** Whether the columns hold tasks, and until when or by whom each is done. */
+    private static boolean isOfWork(List<Column> columns) {
+        return columns.contains(Column.CONTENT) && (columns.contains(Column.TIMELINE) || columns.contains(Column.LEAD));
     }
 
     private static boolean isSecondRow(Block.Row row, Block.Row below) {

@@ -39,6 +39,12 @@ final class UnitCells {
             Folding.fold("Đảng ủy"),
             Folding.fold("Huyện ủy"));
 
+    /** Offices of one rank: none is part of another, so that the name of one does not hold that of another. */
+    private static final ImmutableList<String> PEERS =
+            ImmutableList.of(Folding.fold("Vụ"), Folding.fold("Cục"), Folding.fold("Sở"));
+
+    private static final int PEER_INSIDE = 8;
+
     private final UnitRegister register;
 
     UnitCells(UnitRegister register) {
@@ -165,7 +171,7 @@ final class UnitCells {
                 if (units == null && withUnknown) {
                     units = register.divide(part);
                 }
-                int own = units == null ? 0 : cost(units) + groupsInside(part);
+                int own = units == null ? 0 : cost(units) + groupsInside(part) + peersInside(part, units);
                 if (units != null && isCutOff(units, text, starts, i, j)) {
                     continue;
                 }
@@ -223,6 +229,24 @@ final class UnitCells {
             groups += 3;
         }
         return groups;
+    }
+
+    /** A name that is known by its first word and holds that of a peer is two: {@code Vụ Pháp chế Cục Thủy lợi}. */
+    private static int peersInside(String part, List<UnitMatch> units) {
+        boolean guessed = units.size() == 1 && units.get(0).recognition() == UnitRecognition.HEAD_WORD;
+        if (!guessed || !isPeer(part, 0)) {
+            return 0;
+        }
+        int peers = 0;
+        for (int start : starts(part)) {
+            peers += start > 0 && isPeer(part, start) ? PEER_INSIDE : 0;
+        }
+        return peers;
+    }
+
+    private static boolean isPeer(String text, int from) {
+        int blank = text.indexOf(' ', from);
+        return blank > 0 && PEERS.contains(Folding.fold(text.substring(from, blank)));
     }
 
     private static int cost(List<UnitMatch> units) {

@@ -20,9 +20,9 @@ final class UnnumberedRows {
         this.tree = tree;
     }
 
-    /** Whether a table has no numbers: no column for them, none in its rows, and a column that makes the rows tasks. */
+    /** Whether a table has no numbers: none in its rows, no column for them or an empty one, and a column that makes the rows tasks. */
     static boolean has(List<Block> blocks, TableHeader header) {
-        if (header.has(Column.NUMBER) || !(header.has(Column.TIMELINE) || header.has(Column.LEAD))) {
+        if (!(header.has(Column.TIMELINE) || header.has(Column.LEAD))) {
             return false;
         }
         Integer content = header.positions().get(Column.CONTENT);
@@ -32,7 +32,10 @@ final class UnnumberedRows {
                 if (other) {
                     break;
                 }
-                if (isNumbered(row.cell(0)) || isNumbered(row.cell(content))) {
+                // A scanner may lose numbers; a file that knows its cells has none where it shows none.
+                boolean lost = header.has(Column.NUMBER)
+                        && !(row.exact() && header.cell(row, Column.NUMBER).isEmpty());
+                if (lost || isNumbered(row.cell(0)) || isNumbered(row.cell(content))) {
                     return false;
                 }
             } else if (i + 1 == blocks.size() || !(blocks.get(i + 1) instanceof Block.Row)) {

@@ -77,6 +77,41 @@ class AnnexHeadingsTest {
         assertThat(paths(parsed)).containsExactly("Điều 1", "Điều 2", "Điều 3");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PHỤ LỤC II. CÁC PHÒNG HỌP\n",
+                "Phụ lục II: Các phòng họp\n",
+                "Phụ lục II\nCác phòng họp\n",
+            })
+    void anAnnexWithItsTitleStandsBesideTheOneBeforeIt(String second) {
+        Parsed<Plan> parsed = ReaderFixture.readText(HEAD + "PHỤ LỤC I\nCác điểm cầu\n1. Trụ sở.\n2. Nhà khách.\n"
+                + second + "1. Tầng một.\n2. Tầng hai.\n");
+        assertThat(paths(parsed))
+                .containsExactly(
+                        "Điều 1",
+                        "Điều 2",
+                        "Phụ lục I",
+                        "Phụ lục I/1",
+                        "Phụ lục I/2",
+                        "Phụ lục II",
+                        "Phụ lục II/1",
+                        "Phụ lục II/2");
+        assertThat(ReaderFixture.task(parsed.value().orElseThrow(), "Phụ lục II")
+                        .title())
+                .isEqualToIgnoringCase("Các phòng họp");
+        assertThat(ReaderFixture.found(parsed)).isEmpty();
+    }
+
+    @Test
+    void aNumberThatTwoAnnexesHaveIsNamed() {
+        Parsed<Plan> parsed = ReaderFixture.readText(
+                HEAD + "PHỤ LỤC 1\nCác điểm cầu\n1. Trụ sở.\n\nPHỤ LỤC 1\nCác phòng họp\n1. Tầng một.\n");
+        assertThat(paths(parsed))
+                .containsExactly("Điều 1", "Điều 2", "Phụ lục 1", "Phụ lục 1/1", "Phụ lục 1(2)", "Phụ lục 1(2)/1");
+        assertThat(ReaderFixture.found(parsed)).containsExactly("11 NUMBER_REPEATED");
+    }
+
     @Test
     void aReferenceToTheAnnexOfTheTableIsNotDangling() {
         Parsed<Plan> parsed = ReaderFixture.readText(HEAD

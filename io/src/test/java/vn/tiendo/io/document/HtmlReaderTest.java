@@ -10,8 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.org.UnitRef;
 import vn.tiendo.plan.Footnote;
+import vn.tiendo.plan.InheritableField;
 import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.PlanIndex;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Parsed;
 
@@ -88,6 +91,69 @@ class HtmlReaderTest {
         assertThat(ReaderFixture.task(plan, "2").inherited().toString())
                 .contains("LEAD")
                 .doesNotContain("TIMELINE");
+    }
+
+    @Test
+    void aProductMergedOverTasksIsThatOfEach() {
+        Parsed<Plan> parsed = ReaderFixture.readText("""
+                <table><tr><td>TT<td>Nội dung<td>Sản phẩm<td>Thời hạn<td>Chủ trì
+                <tr><td>1<td>Khảo sát<td rowspan=2>Báo cáo<td>Quý I/2024<td>Sở Y tế
+                <tr><td>2<td>Kiểm tra<td>Quý II/2024<td>Sở Tư pháp
+                <tr><td>3<td>Tập huấn<td><td>Quý II/2024<td>Sở Tư pháp
+                <tr><td>4<td>Hội nghị<td rowspan=2>Kỷ yếu<td>Quý III/2024<td>Sở Y tế
+                <tr><td><td><td>Quý IV/2024<td>Sở Nội vụ</table>
+                """);
+        Plan plan = parsed.value().orElseThrow();
+        assertThat(ReaderFixture.task(plan, "2").inherited().get(InheritableField.PRODUCTS))
+                .hasToString("1");
+        assertThat(PlanIndex.of(plan).rows().stream().map(row -> row.id() + " " + row.products()))
+                .containsExactly("1#1 [Báo cáo]", "2#1 [Báo cáo]", "3#1 []", "4#1 [Kỷ yếu]", "4#2 [Kỷ yếu]");
+    }
+
+    @Test
+    void aTableOfTwoColumnsIsOneOfTasks() {
+        Plan plan = ReaderFixture.planOf("""
+                <table><tr><td>Thời gian<td>Nội dung công việc
+                <tr><td>Tháng 1/2024<td>Khảo sát
+                <tr><td>Quý II/2024<td>Kiểm tra</table>
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(ReaderFixture.tasks(plan))
+                .extracting(task -> task.path() + " " + task.title())
+                .containsExactly("1 Khảo sát", "2 Kiểm tra");
+        assertThat(ReaderFixture.task(plan, "2").deliverables().get(0).timeline())
+                .isPresent();
+    }
+
+    @Test
+    void aProgrammeByMonths() {
+        Plan plan = ReaderFixture.planOf("""
+                <table><tr><td>Tháng<td>Nội dung công việc<td>Chủ trì
+                <tr><td rowspan=2>Tháng 1/2024<td>Khảo sát<td>Sở Y tế
+                <tr><td>Kiểm tra<td>Sở Tư pháp
+                <tr><td>Quý II/2024<td>Tập huấn<td>Vụ Pháp chế Cục Thủy lợi</table>
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(PlanIndex.of(plan).rows().stream()
+                        .map(row -> row.id()
+                                + " "
+                                + row.timeline().orElseThrow().text()
+                                + " "
+                                + row.lead().stream().map(UnitRef::text).toList()))
+                .containsExactly(
+                        "1#1 Tháng 1/2024 [Sở Y tế]",
+                        "2#1 Tháng 1/2024 [Sở Tư pháp]",
+                        "3#1 Quý II/2024 [Vụ Pháp chế, Cục Thủy lợi]");
+    }
+
+    @Test
+    void aColumnOfNumbersMayBeEmpty() {
+        Plan plan = ReaderFixture.planOf("""
+                <table><tr><td>STT<td>Nội dung<td>Thời hạn<td>Chủ trì
+                <tr><td><ol><li></li></ol><td>Khảo sát<td>Quý I/2024<td>Sở Y tế
+                <tr><td><ol start=2><li></li></ol><td>Kiểm tra<td>Quý II/2024<td>Sở Tư pháp</table>
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(ReaderFixture.tasks(plan))
+                .extracting(task -> task.path() + " " + task.title())
+                .containsExactly("1 Khảo sát", "2 Kiểm tra");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.plan.Plan;
 import vn.tiendo.result.Parsed;
 
@@ -69,6 +70,47 @@ class PageFurnitureTest {
         }
         assertThat(RunningHeads.drop(blocks.build(), text -> text.startsWith("Sở"), new Findings("plan.txt")))
                 .hasSize(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2\n%s",
+                "2\n%s\n2. Sửa đường.\n3\n%s",
+                "%s\n2",
+                "%s\n1\n2. Sửa đường.\n%s\n2",
+            })
+    void aLineOfTheTitleBesideThePageNumberIsNoText(String pages) {
+        String head = "Kế hoạch bảo trì cầu đường năm 2027";
+        Parsed<Plan> parsed = ReaderFixture.readText("""
+                SỞ XÂY DỰNG
+                KẾ HOẠCH
+                Bảo trì cầu đường năm 2027
+                I. NHIỆM VỤ
+                1. Khảo sát bến.
+                %s
+                II. KINH PHÍ
+                1. Ngân sách.
+                """.formatted(pages.replace("%s", head)));
+        assertThat(ReaderFixture.tasks(parsed.value().orElseThrow()))
+                .allSatisfy(task -> assertThat(task.paragraphs()).isEmpty())
+                .extracting(task -> task.title())
+                .doesNotContain(head);
+    }
+
+    @Test
+    void otherLinesBesideNumbersStayText() {
+        Parsed<Plan> parsed = ReaderFixture.readText("""
+                SỞ XÂY DỰNG
+                KẾ HOẠCH
+                Bảo trì cầu đường năm 2027
+                I. NHIỆM VỤ
+                1. Khảo sát bến.
+                2
+                Kế hoạch khảo sát bến cảng năm 2028
+                """);
+        assertThat(ReaderFixture.tasks(parsed.value().orElseThrow()).toString())
+                .contains("Kế hoạch khảo sát bến cảng năm 2028");
     }
 
     @ParameterizedTest
