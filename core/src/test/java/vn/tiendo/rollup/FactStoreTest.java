@@ -236,4 +236,19 @@ class FactStoreTest {
                         .add(Row.of(6, RollUpSamples.OCTOBER, 1, 2))
                         .rollUp());
     }
+
+    /** Few of many cells, nearly all of few, and so many facts of one cell that they are several groups. */
+    @ParameterizedTest
+    @CsvSource({"1000, 900, 1", "3, 2, 1", "1000, 900, 600"})
+    void anOverflowInTheStoreNamesTheCell(int cells, int cell, int small) {
+        RollUpSchema schema = schema(cells);
+        FactStore.Builder builder = FactStore.builder(TREE, schema);
+        for (int i = 0; i < small; i++) {
+            builder.add(Row.of(5, RollUpSamples.OCTOBER, 1, 1));
+            builder.add(Row.of(5, RollUpSamples.OCTOBER, cell, 1));
+        }
+        FactStore store = builder.add(Row.of(5, RollUpSamples.OCTOBER, cell, Long.MAX_VALUE))
+                .build();
+        assertThatThrownBy(store::rollUp).hasMessageEndingWith("month 2025-10, category=n" + cell);
+    }
 }

@@ -91,6 +91,20 @@ class ParallelismTest {
                 .hasMessage("piece 0");
     }
 
+    /** Who comes when a piece has failed begins none. */
+    @Test
+    void afterAFailureNoPieceIsBegun() {
+        List<Integer> done = new ArrayList<>();
+        SharedWork work = new SharedWork(3, () -> piece -> {
+            done.add(piece);
+            throw new ArithmeticException("piece " + piece);
+        });
+        work.run();
+        work.run();
+        assertThat(done).containsExactly(0);
+        assertThatThrownBy(work::throwFailure).hasMessage("piece 0");
+    }
+
     /** A pool whose queue is full refuses; then the calling thread does all. */
     @Test
     void anExecutorThatRefusesOnlyMakesItSlower() {
