@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.plan.Footnote;
 import vn.tiendo.plan.Plan;
+import vn.tiendo.plan.PlanIndex;
 import vn.tiendo.plan.Task;
 import vn.tiendo.result.Diagnostic;
 import vn.tiendo.result.Parsed;
@@ -252,6 +253,31 @@ class DocxReaderTest {
                         .map(String::valueOf)
                         .collect(Collectors.joining(" ")))
                 .isEqualTo("false false false true");
+    }
+
+    @Test
+    void aProductMergedOverTasksIsThatOfEach() {
+        Plan plan = ReaderFixture.planOf(DocxFile.of("<w:tbl>"
+                        + row(
+                                cell("TT", 1, ""),
+                                cell("Nội dung", 1, ""),
+                                cell("Sản phẩm", 1, ""),
+                                cell("Thời hạn", 1, ""))
+                        + row(
+                                cell("1", 1, ""),
+                                cell("Khảo sát", 1, ""),
+                                cell("Báo cáo", 1, "<w:vMerge w:val=\"restart\"/>"),
+                                cell("Quý I/2027", 1, ""))
+                        + row(
+                                cell("2", 1, ""),
+                                cell("Kiểm tra", 1, ""),
+                                cell("", 1, "<w:vMerge/>"),
+                                cell("Quý II/2027", 1, ""))
+                        + row(cell("3", 1, ""), cell("Tập huấn", 1, ""), cell("", 1, ""), cell("Quý II/2027", 1, ""))
+                        + "</w:tbl>")
+                .bytes());
+        assertThat(PlanIndex.of(plan).rows().stream().map(row -> row.id() + " " + row.products()))
+                .containsExactly("1#1 [Báo cáo]", "2#1 [Báo cáo]", "3#1 []");
     }
 
     @Test
